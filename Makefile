@@ -1,0 +1,42 @@
+# What you can ask for here. `make demo` and `make test` need nothing typed before them: they make .venv
+# themselves, from requirements/*.txt, where every package is pinned by its hash.
+
+SHELL := /bin/bash
+PY := .venv/bin/python
+PINS = $(PY) -m uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command "make requirements"
+
+.PHONY: help demo test servers check bench requirements clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: .venv/.run ## a sample business, eight weeks in under a minute, on an embedded mail server
+	.venv/bin/accountsd demo
+
+test: .venv/.test servers ## every test, against a private Dovecot and Postfix (installed when missing)
+	$(PY) -m pytest -n 2 $(ARGS)
+
+servers: ## Dovecot and Postfix for the tests; nothing of them is left running
+	@tests/servers/install
+
+check: .venv/.test ## lint, formatting and types
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+bench: .venv/.test ## how long a large book takes
+	$(PY) -m benchmarks
+
+requirements: .venv/.test ## pin the newest versions that pyproject.toml allows
+	$(PY) -m pip install --quiet uv
+	$(PINS) --extra demo -o requirements/run.txt
+	$(PINS) --extra test -c requirements/run.txt -o requirements/test.txt
+
+clean: ## remove what tools and demo left behind
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist demo-*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/.run .venv/.test: .venv/.%: requirements/%.txt pyproject.toml requirements/install
+	@requirements/install $*

@@ -1,0 +1,1 @@
+"""The tests: core/ and shell/ mirror the source, promises/ and stories/ drive the whole program."""
