@@ -1,0 +1,151 @@
+"""fold(book, facts) → what is owed and what keeps Tony quiet, one client at a time.
+
+Computed from the book and the journal, never stored. `fold` and the table of silences live in
+`fold.py` and `silences.py`; this module says what comes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from accountsd.core.book import Client, Contact, Invoice
+    from accountsd.core.journal import AdvisedLine, Ask, Cause, Scope, Stops
+    from accountsd.core.letter import LetterClass
+    from accountsd.core.money import Money
+
+
+class Standing(StrEnum):
+    """For the eye only; the planner asks the silences. First that applies, in this order."""
+
+    WRITTEN_OFF = "written_off"
+    SETTLED = "settled"
+    HANDED_OVER = "handed_over"
+    DISPUTED = "disputed"
+    ON_HOLD = "on_hold"
+    ADVISED = "advised"
+    PROMISED = "promised"
+    OPEN = "open"
+
+
+class Bucket(StrEnum):
+    """Aging by days past the agreed due day."""
+
+    CURRENT = "current"
+    TO_30 = "1-30"
+    TO_60 = "31-60"
+    TO_90 = "61-90"
+    OVER_90 = "over 90"
+
+
+def bucket(days_past_due: int) -> Bucket:
+    """0 on the due day itself, which is current."""
+    if days_past_due <= 0:
+        return Bucket.CURRENT
+    for limit, name in ((30, Bucket.TO_30), (60, Bucket.TO_60), (90, Bucket.TO_90)):
+        if days_past_due <= limit:
+            return name
+    return Bucket.OVER_90
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A letter that was said about an invoice and reached somebody; or a step that lapsed."""
+
+    letter: str
+    klass: LetterClass
+    step: str | None
+    on: date  # in the client's zone
+    at: datetime
+    lapsed: bool = False  # passed, not said: counts for the ladder, not for at_most
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Why Tony keeps quiet, about what, until when (through that day; None: no end by itself)."""
+
+    cause: Cause
+    scope: Scope
+    stops: Stops
+    since: date
+    until: date | None
+    because: str  # a sentence that an owner understands
+    ask: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise to pay and what became of it on the day of the fold."""
+
+    fact: str
+    invoices: tuple[str, ...]
+    made: date
+    day: date | None
+    amount: Money | None
+    quiet_until: date
+    state: PromiseState
+
+
+class PromiseState(StrEnum):
+    """What became of a promise to pay."""
+
+    WAITING = "waiting"
+    KEPT = "kept"
+    BROKEN = "broken"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceState:
+    """An advice and whether the money it speaks of is recorded."""
+
+    fact: str
+    lines: tuple[AdvisedLine, ...]
+    told: date
+    value_day: date | None
+    grace_until: date
+    money_came: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receivable:
+    """An invoice and what happened to it."""
+
+    invoice: Invoice
+    balance: Money  # never below zero
+    standing: Standing
+    days_past_due: int  # 0 on the agreed due day, negative before
+    said: tuple[Rung, ...]  # in order of time
+    chases: int  # letters that count for at_most
+    broken_promise: Promise | None = None  # to be named in the next letter
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One client on one day: all that the planner, the letters, the digest and `show` need."""
+
+    client: Client
+    today: date  # in the client's zone
+    receivables: tuple[Receivable, ...]  # by (due, issued, number)
+    credit: Mapping[str, Money]  # credit on account by currency; only what is left over
+    unapplied: Mapping[str, Money]  # receipts of this client not yet allocated, by currency
+    silences: tuple[Silence, ...]
+    promises: tuple[Promise, ...]
+    advices: tuple[AdviceState, ...]
+    asks: tuple[Ask, ...]  # open ones
+    contacts: tuple[Contact, ...]  # the book's and the learned, without addresses that bounced hard
+    last_chase: datetime | None
+    last_letter: datetime | None  # of any class
+    invoices_said_today: frozenset[str]
+    books_known: date | None = None
+
+    @property
+    def open(self) -> tuple[Receivable, ...]:
+        """Those that still have a balance and are still Tony's."""
+        gone = (Standing.WRITTEN_OFF, Standing.SETTLED, Standing.HANDED_OVER)
+        return tuple(r for r in self.receivables if r.balance and r.standing not in gone)
