@@ -1,0 +1,47 @@
+"""The ticks, and the only now(). A tick says *look*; it never says what to do.
+
+APScheduler keeps three ticks in memory. No reminder is a job: what is due is asked of the book and
+the journal, so a missed tick costs minutes and never a letter.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import timedelta
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Ticks:
+    """Repeats calls at intervals on the running event loop until stopped."""
+
+    def __init__(self) -> None:
+        # A late tick still runs (misfire_grace_time None), and several late ones run once (coalesce):
+        # the defaults would drop a tick that is a second late.
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC,
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+    def every(self, interval: timedelta, call: Callable[[], Awaitable[None]], name: str) -> None:
+        """Call `call` once an interval; the first time one interval from now."""
+        trigger = IntervalTrigger(seconds=max(1, int(interval.total_seconds())), timezone=UTC)
+        self._scheduler.add_job(call, trigger, id=name)
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """No further ticks. Never waits: `wait=True` would cancel a coroutine in the middle."""
+        self._scheduler.shutdown(wait=False)
