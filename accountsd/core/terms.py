@@ -6,9 +6,18 @@ A text that does not fit raises `NotTerms` with what was wanted, for `config/` t
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dateutil.rrule import rrulestr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class NotTerms(ValueError):
@@ -78,7 +87,10 @@ class PayRunKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PayRun:
-    """`15` · `[1, 15]` · `last day` · `last friday` · `every thursday` · an RFC 5545 RRULE."""
+    """`15` · `[1, 15]` · `last day` · `last friday` · `every thursday` · an RFC 5545 RRULE.
+
+    `rrule` is `FREQ=…`, or `DTSTART:YYYYMMDD`, a line break and `RRULE:FREQ=…` where a start was given.
+    """
 
     kind: PayRunKind
     days: tuple[int, ...] = ()  # days of the month, or one weekday (0 is Monday)
@@ -90,8 +102,32 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MOST_DAYS = 366
 
 _DAYS = re.compile(r"(\d{1,4}) (working )?days?")
-_WHEN = re.compile(r"(\d{1,4}) (working )?days? (after issue|before due|after due|before pay run|after last letter)")
+_WHEN = re.compile(
+    r"(\d{1,4}) (working )?days? (after issue|before due|after due|before pay run|after last letter)"
+)
 _NEXT_MONTH = re.compile(r"(\d{1,2}) of next month")
+_WEEKLY = re.compile(rf"(last|every) ({'|'.join(WEEKDAYS)})")
+_RRULE = re.compile(r"(?:DTSTART[:=](\d{8})[\s;]+)?(?:RRULE:)?([A-Z]+=[^\s:]+)")
+_INTERVAL = re.compile(r"[1-9]\d{0,2}")
+_RRULE_FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+_RRULE_PARTS = frozenset(
+    {
+        "FREQ",
+        "INTERVAL",
+        "BYDAY",
+        "BYMONTH",
+        "BYMONTHDAY",
+        "BYSETPOS",
+        "BYWEEKNO",
+        "BYYEARDAY",
+        "WKST",
+    }
+)
+_SAMPLE_RRULE = "FREQ=MONTHLY;BYDAY=2FR"
+_WANTED_PAY_RUN = (
+    "wanted `15`, `[1, 15]`, `last day`, `last friday`, `every thursday`"
+    f" or an RRULE such as `{_SAMPLE_RRULE}`"
+)
 _END_OF_MONTH = re.compile(r"(\d{1,4}) days? after end of month")
 
 
@@ -131,6 +167,86 @@ def parse_when(text: str) -> When:
             " `after due`, `before pay run` or `after last letter`"
         )
     return When(Anchor(match[3]), Days(_count(match[1]), working=bool(match[2])))
+
+
+def due_day(terms: Terms, issued: date) -> date:
+    """The agreed day. A month that lacks the day of `31 of next month` gives its last day."""
+    match terms.kind:
+        case TermsKind.DAYS:
+            return issued + timedelta(days=terms.count)
+        case TermsKind.END_OF_MONTH:
+            return _month_end(issued) + timedelta(days=terms.count)
+        case TermsKind.DAY_OF_NEXT_MONTH:
+            last = _month_end(_month_end(issued) + timedelta(days=1))
+            return last.replace(day=min(terms.count, last.day))
+
+
+def parse_pay_run(words: str | Sequence[str]) -> PayRun:
+    """`15`, `["1", "15"]`, `last day`, `last friday`, `every thursday` or an RRULE. Raises NotTerms."""
+    if not isinstance(words, str):
+        return _days_of_month(words)
+    plain = _plain(words)
+    if plain == "last day":
+        return PayRun(PayRunKind.LAST_DAY)
+    if match := _WEEKLY.fullmatch(plain):
+        kind = PayRunKind.LAST_WEEKDAY if match[1] == "last" else PayRunKind.EVERY_WEEKDAY
+        return PayRun(kind, days=(WEEKDAYS.index(match[2]),))
+    if plain.isdecimal():
+        return _days_of_month([plain])
+    if "freq=" in plain:
+        return PayRun(PayRunKind.RRULE, rrule=_rrule(words))
+    raise NotTerms(_WANTED_PAY_RUN)
+
+
+def _days_of_month(words: Sequence[str]) -> PayRun:
+    days = [int(word) for word in words if word.isdecimal() and 1 <= int(word) <= 31]
+    if not days or len(days) != len(words):
+        raise NotTerms("wanted days of the month from 1 to 31, such as `15` or `[1, 15]`")
+    if len(set(days)) != len(days):
+        raise NotTerms("wanted each day of the month once")
+    return PayRun(PayRunKind.DAYS_OF_MONTH, days=tuple(sorted(days)))
+
+
+def _rrule(words: str) -> str:
+    """The rule in one spelling, refused where working it out could cost without bound."""
+    match = _RRULE.fullmatch(words.strip().upper())
+    if not match:
+        raise NotTerms(f"wanted an RRULE such as `{_SAMPLE_RRULE}`")
+    parts = [tuple(part.partition("=")[::2]) for part in match[2].split(";")]
+    names = [name for name, _ in parts]
+    if strange := sorted(set(names) - _RRULE_PARTS):
+        raise NotTerms(
+            f"wanted a rule without an end, in whole days; {strange[0]} has no place in it"
+        )
+    if len(set(names)) != len(names):
+        raise NotTerms("wanted each part of the RRULE once")
+    rule = dict(parts)
+    if rule.get("FREQ") not in _RRULE_FREQUENCIES:
+        raise NotTerms("wanted FREQ to be DAILY, WEEKLY, MONTHLY or YEARLY")
+    if not _INTERVAL.fullmatch(rule.get("INTERVAL", "1")):
+        raise NotTerms("wanted an INTERVAL from 1 to 366")
+    if rule.get("INTERVAL", "1") != "1" and not match[1]:
+        raise NotTerms("wanted DTSTART:YYYYMMDD before the rule: an INTERVAL counts from a day")
+    _comes_round(match[1], match[2])
+    return f"DTSTART:{match[1]}\nRRULE:{match[2]}" if match[1] else match[2]
+
+
+def _comes_round(start: str | None, rule: str) -> None:
+    """Refuses a rule that dateutil cannot read, or that leaves a gap of more than a year."""
+    try:
+        first = datetime.strptime(start, "%Y%m%d") if start else datetime(2024, 1, 1)  # noqa: DTZ001,DTZ007
+        end = first + timedelta(days=5 * 366)
+        # The end bounds the work: without one, `30 February` is looked for until the year 9999.
+        days = list(rrulestr(f"{rule};UNTIL={end:%Y%m%d}", dtstart=first))
+    except (ValueError, OverflowError, IndexError, KeyError, TypeError) as broken:
+        raise NotTerms(f"wanted an RRULE such as `{_SAMPLE_RRULE}`") from broken
+    gaps = [later - earlier for earlier, later in pairwise([first, *days, end])]
+    if max(gaps) > timedelta(days=MOST_DAYS + 1):
+        raise NotTerms("wanted a rule that comes round at least once a year")
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _count(digits: str) -> int:
