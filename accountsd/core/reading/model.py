@@ -116,6 +116,8 @@ class Reading:
     thread_letters: tuple[str, ...] = ()  # ids of our letters that it answers
     bad_remittance: str | None = None  # why a remittance needs the owner: figures contradict, scan
     duplicate_of: str | None = None
+    sender_known: bool = True  # the From address or its domain is the client's own
+    matters: tuple[str, ...] = ()  # what a routine question asks for: copy, statement, po, vat, bank
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,3 +162,4 @@ class Desk:
     known: Known
     trust: Trust
     now: datetime  # relative dates count from the mail's own Date where that is credible, else this
+    documents: Mapping[int, str] = field(default_factory=dict)  # index in Message.parts → its text

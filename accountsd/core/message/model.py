@@ -1,7 +1,4 @@
-"""bytes → Message: headers, parts, text, authentication. It never raises and never acts.
-
-What a mail *says* is `reading/`'s business; what we do about it, `decision.py`'s.
-"""
+"""What a mail is made of once it is taken apart. Types only."""
 
 from __future__ import annotations
 
@@ -43,3 +40,9 @@ class Message:
     parts: tuple[Part, ...]
     identity: str  # hash of Message-ID, Date, From, Subject and decoded bodies
     truncated: bool = False  # larger or deeper than we read
+    trace: tuple[tuple[str, str], ...] = ()  # Received and Authentication-Results, top to bottom
+
+    def header(self, name: str) -> str:
+        """The first header of that lower-case name, or ""."""
+        values = self.headers.get(name, ())
+        return values[0] if values else ""

@@ -1,7 +1,4 @@
-"""decide(reading, accounts, today) → Decision: facts, and perhaps an Ask. One table, read aloud.
-
-A Reading is a claim with its evidence; a Decision is what we do about it. Nothing here acts.
-"""
+"""What a decision is made of. Types only."""
 
 from __future__ import annotations
 
@@ -22,6 +19,16 @@ class Place(StrEnum):
     REMITTANCES = "remittances"
 
 
+class Matter(StrEnum):
+    """What a routine question asks for; Tony can answer it from what the book holds."""
+
+    COPY = "copy of the invoice"
+    STATEMENT = "statement"
+    PURCHASE_ORDER = "purchase order"
+    VAT_NUMBER = "VAT number"
+    BANK_DETAILS = "bank details"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What we do about one mail."""
@@ -32,3 +39,4 @@ class Decision:
     did: tuple[str, ...]  # what Tony has done, in sentences for the flag and the digest
     flag: bool  # tell the owner at once
     answers: tuple[Letter, ...] = ()
+    tell_owner_once: str | None = None  # the name of a thing the owner is told a single time
