@@ -1,0 +1,197 @@
+"""The one thread that owns the one connection: does what is asked, listens in between, reconnects.
+
+Two threads on one client hang, so nobody else touches it: work is put into a queue, a byte in a pipe
+wakes the thread from its IDLE, answers go back through futures. While the server cannot be reached
+work is refused at once with the server's last words: what to do then is the caller's business.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import select
+import threading
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
+
+from accountsd.errors import CredentialsRefused, ServerUnavailable
+from accountsd.imap.login import Session, open_session, reason
+from accountsd.imap.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accountsd.imap.model import Login, Names
+
+    Work = Callable[[Session], Any]
+
+T = TypeVar("T")
+
+# A server may hang up on an IDLE of 29 minutes, a router on a silence of five.
+IDLE_SECONDS = 240.0
+# EXISTS that comes in one packet with `+ idling` stays in a buffer, where no select sees it: the first
+# cycle after other work is short, and its end brings the buffer out.
+FIRST_IDLE_SECONDS = 5.0
+# Where there is no IDLE.
+POLL_SECONDS = 60.0
+# A wrong password is not tried more often: it would lock the account.
+REFUSED_SECONDS = 900.0
+
+
+def pause(attempt: int, error: ServerUnavailable) -> float:
+    """Seconds before knocking again after the `attempt`-th failure (from 1): 1, 2, 4 … 300."""
+    if isinstance(error, CredentialsRefused):
+        return REFUSED_SECONDS
+    return float(min(300, 2 ** min(max(attempt, 1) - 1, 9)))
+
+
+class Worker:
+    """Started once, stopped once. `ring` is called in the thread and must only pass the word on."""
+
+    def __init__(self, login: Login, names: Names, ring: Callable[[], None]) -> None:
+        self._login = login
+        self._names = names
+        self._ring = ring
+        self._work: queue.SimpleQueue[tuple[Work, Future[Any]]] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        self._failures = 0
+        self._first_idle = True
+        self._ear, self._mouth = os.pipe()
+        os.set_blocking(self._ear, False)
+        os.set_blocking(self._mouth, False)
+        self._thread = threading.Thread(target=self._live, name="imap", daemon=True)
+
+    def start(self) -> None:
+        """Begin to connect."""
+        self._thread.start()
+
+    def stop(self, timeout: float) -> None:
+        """Finish the work in hand, say goodbye, end; give up waiting after `timeout` seconds."""
+        self._stopping.set()
+        self._wake()
+        self._thread.join(timeout)
+        if not self._thread.is_alive() and self._ear >= 0:
+            os.close(self._ear)
+            os.close(self._mouth)
+            self._ear = self._mouth = -1
+
+    def ask(self, work: Callable[[Session], T]) -> Future[T]:
+        """Have it done over there. Fails with ServerUnavailable; other errors are faults of ours."""
+        future: Future[T] = Future()
+        if self._stopping.is_set():
+            future.set_exception(ServerUnavailable(self._login.server, "we are stopping"))
+            return future
+        self._work.put((work, future))
+        self._wake()
+        return future
+
+    # -------------------------------------------------------------------------------- in the thread
+
+    def _live(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                session = open_session(self._login, self._names)
+            except ServerUnavailable as error:
+                self._wait_out(error)
+                continue
+            except Exception as error:  # noqa: BLE001  (the one loop: a thread that dies rings no bell)
+                self._wait_out(ServerUnavailable(self._login.server, reason(error)))
+                continue
+            # Whatever came while nobody listened.
+            self._ring()
+            try:
+                self._serve(session)
+            except (OSError, IMAPClientError) as error:
+                if not self._stopping.is_set():
+                    self._wait_out(ServerUnavailable(session.server, reason(error)))
+            finally:
+                session.close()
+        self._refuse(ServerUnavailable(self._login.server, "we are stopping"))
+
+    def _serve(self, session: Session) -> None:
+        self._first_idle = True
+        while not self._stopping.is_set():
+            try:
+                work, future = self._work.get_nowait()
+            except queue.Empty:
+                self._listen(session)
+                # A connection that lasted until here was a good one.
+                self._failures = 0
+            else:
+                self._first_idle = True
+                self._do(session, work, future)
+
+    def _do(self, session: Session, work: Work, future: Future[Any]) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(work(session))
+        except (OSError, IMAPClientAbortError) as error:
+            future.set_exception(ServerUnavailable(session.server, reason(error)))
+            raise
+        except IMAPClientError as error:
+            # The server said no to this one; the connection is as good as before.
+            future.set_exception(ServerUnavailable(session.server, reason(error)))
+        except Exception as error:  # noqa: BLE001  (it belongs to whoever asked, with its traceback)
+            future.set_exception(error)
+
+    def _listen(self, session: Session) -> None:
+        """Until something happens, is asked, or the cycle is over. Rings where a look may be worth it."""
+        if not session.can("IDLE"):
+            if not self._sleep(POLL_SECONDS):
+                session.client.noop()
+                self._ring()
+            return
+        first, self._first_idle = self._first_idle, False
+        session.client.select_folder(session.name(Role.INBOX), readonly=True)
+        session.client.idle()
+        socket = session.client.socket()
+        seconds = FIRST_IDLE_SECONDS if first else IDLE_SECONDS
+        ready, _, _ = select.select([socket, self._ear], [], [], seconds)
+        heard = list(session.client.idle_check(0)) if socket in ready else []
+        # An empty answer from a ready socket means a dead connection: DONE brings that to light.
+        _, rest = session.client.idle_done()
+        if self._ear in ready:
+            self._hush()
+        quiet = not ready and first
+        if any(_is_news(answer) for answer in (*heard, *rest)) or not (quiet or self._ear in ready):
+            self._ring()
+
+    def _wait_out(self, error: ServerUnavailable) -> None:
+        """Refuse what is asked until it is time to knock again."""
+        self._failures += 1
+        self._refuse(error)
+        seconds = pause(self._failures, error)
+        while not self._stopping.is_set() and self._sleep(seconds):
+            self._refuse(error)
+
+    def _refuse(self, error: ServerUnavailable) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                _, future = self._work.get_nowait()
+                if future.set_running_or_notify_cancel():
+                    future.set_exception(error)
+
+    def _sleep(self, seconds: float) -> bool:
+        """Whether somebody woke us."""
+        ready, _, _ = select.select([self._ear], [], [], seconds)
+        self._hush()
+        return bool(ready)
+
+    def _hush(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            while os.read(self._ear, 4096):
+                pass
+
+    def _wake(self) -> None:
+        # A full pipe wakes as well as another byte in it.
+        with contextlib.suppress(BlockingIOError, OSError):
+            os.write(self._mouth, b"!")
+
+
+def _is_news(answer: object) -> bool:
+    """EXISTS and its like; not the `OK Still here` of a server that keeps the line warm."""
+    return isinstance(answer, tuple) and any(word in answer for word in (b"EXISTS", b"EXPUNGE"))
