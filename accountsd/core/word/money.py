@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 def paid(speech: Speech, account: Account, invoice: str, amount: Money | None, day: date) -> Word:
     """Money came for an invoice; without an amount its balance. What is over stays on account."""
-    if day > account.today:
-        raise UsageError(f"{day} has not come yet; money is recorded on the day it came")
+    _not_ahead(day, account.today)
     receivable = _receivable(account, invoice)
     sum_ = amount or receivable.balance
     if sum_.currency != receivable.balance.currency:
@@ -130,3 +129,42 @@ def _receivable(account: Account, number: str) -> Receivable:
         if receivable.invoice.number == number:
             return receivable
     raise UsageError(f"{account.client.id} has no invoice {number}")
+
+
+def on_account(speech: Speech, account: Account, amount: Money, day: date) -> Word:
+    """Money that names no invoice: against the one balance it meets exactly, else kept on account."""
+    exact = [r for r in account.open if r.balance == amount]
+    if len(exact) == 1:
+        return paid(speech, account, exact[0].invoice.number, amount, day)
+    _not_ahead(day, account.today)
+    receipt = speech.fact(Received, 0, account.client.id, amount=amount, day=day, line="")
+    return Word(
+        (receipt,),
+        (f"{amount.currency} {amount} received; it meets no single balance and stays on account.",),
+    )
+
+
+def all_paid(speech: Speech, account: Account, day: date) -> Word:
+    """Every open invoice of the client is paid in full."""
+    _not_ahead(day, account.today)
+    facts: list[Fact] = []
+    changed: list[str] = []
+    for receivable in account.open:
+        number, balance = receivable.invoice.number, receivable.balance
+        client = account.client.id
+        receipt = speech.fact(Received, len(facts), client, amount=balance, day=day, line="")
+        facts.append(receipt)
+        facts.append(
+            speech.fact(
+                Allocated, len(facts), client, receipt=receipt.id, invoice=number, amount=balance
+            )
+        )
+        changed.append(f"{number} is settled: {balance.currency} {balance}.")
+    if not facts:
+        raise UsageError(f"{account.client.id} has no open invoice")
+    return Word(tuple(facts), tuple(changed))
+
+
+def _not_ahead(day: date, today: date) -> None:
+    if day > today:
+        raise UsageError(f"{day} has not come yet; money is recorded on the day it came")

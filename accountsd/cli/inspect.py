@@ -1,0 +1,172 @@
+"""`read`: what Tony makes of a mail. `letters`: what Tony would write. Neither changes anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from accountsd.cli import paper
+from accountsd.cli.office import Office, with_office
+from accountsd.core.journal import Grade
+from accountsd.core.message import parse
+from accountsd.core.reading import read as read_message
+from accountsd.core.reading.model import Desk, Known
+from accountsd.errors import UsageError
+
+if TYPE_CHECKING:
+    from accountsd.core.message import Message
+    from accountsd.core.reading.model import Reading
+
+# contract.md, 3: `authentic` by grade (house.md, Who is believed).
+AUTHENTIC = {
+    Grade.PROVEN: "pass",
+    Grade.IN_THREAD: "none",
+    Grade.CLAIMED: "none",
+    Grade.CONTRADICTED: "fail",
+}
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--on", "on", help="Read as at this moment; default the mail's own Date.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a file, one a line.")
+@with_office
+def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bool) -> int:
+    """What Tony makes of a mail. Changes nothing."""
+    moment = _moment(on, office) if on else None
+    known = _known(office)
+    failed = 0
+    for file in files:
+        try:
+            raw = file.read_bytes()
+        except OSError as broken:
+            click.echo(f"accountsd: {file}: {broken.strerror}", err=True)
+            failed += 1
+            continue
+        message = parse(raw)
+        now = moment or message.date or office.moment
+        reading = read_message(message, Desk(office.book, known, _trust(office), now))
+        known = _remember(known, message, str(file), reading)
+        if as_json:
+            paper.line(as_document(str(file), reading, message))
+        else:
+            _tell(str(file), reading, message)
+    return 1 if failed else 0
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--language", default="en", show_default=True)
+@with_office
+def letters(office: Office, names: tuple[str, ...], language: str) -> None:
+    """The letters, previewed with sample figures."""
+    for written in office.templates.preview(language, names, office.book):
+        click.echo(f"--- {written.name} ---\nSubject: {written.subject}\n\n{written.text}\n")
+
+
+def as_document(file: str, reading: Reading, message: Message) -> dict[str, object]:
+    """The document of contract.md, section 3."""
+    promise, notice, absence = reading.promise, reading.notice, reading.absence
+    return {
+        "file": file,
+        "kind": reading.kind.value,
+        "also": [kind.value for kind in reading.also],
+        "needs_owner": reading.needs_owner,
+        "why": [str(evidence) for evidence in reading.why],
+        "client": reading.client,
+        "invoices": list(reading.invoices),
+        "promise": {"date": promise.day, "amount": promise.amount} if promise else None,
+        "payments": [
+            {
+                "invoice": payment.invoice,
+                "amount": payment.amount,
+                "currency": payment.amount.currency if payment.amount else None,
+                "date": payment.day,
+                "discount": payment.discount,
+            }
+            for payment in reading.payments
+        ],
+        "reference": reading.reference,
+        "total": reading.total,
+        "reply_text": reading.reply_text,
+        "language": reading.language,
+        "authentic": AUTHENTIC[reading.grade],
+        "grade": reading.grade.value,
+        "notice": _notice(reading) if notice else None,
+        "absence": {"until": absence.until, "stand_in": absence.stand_in} if absence else None,
+        "redirect_to": reading.redirect_to,
+        "duplicate_of": reading.duplicate_of,
+        "subject": message.subject,
+    }
+
+
+def _notice(reading: Reading) -> dict[str, object] | None:
+    if reading.notice is None:
+        return None
+    recipients = [
+        {
+            "address": recipient.address,
+            "status": recipient.status,
+            "reply_code": recipient.reply_code,
+            "reason": recipient.reason,
+            "action": recipient.action,
+            "permanent": recipient.permanent,
+        }
+        for recipient in reading.notice.recipients
+    ]
+    first = recipients[0] if recipients else {}
+    return {
+        "address": first.get("address"),
+        "status": first.get("status"),
+        "permanent": any(recipient.permanent for recipient in reading.notice.recipients),
+        "letter": reading.notice.letter,
+        "feedback": reading.notice.feedback,
+        "recipients": recipients,
+    }
+
+
+def _tell(file: str, reading: Reading, message: Message) -> None:
+    who = reading.client or "nobody we know"
+    click.echo(f"{file}: {reading.kind.value} from {message.sender or 'nobody'} ({who}), {reading.grade.value}")
+    click.echo(f"    {'for the owner' if reading.needs_owner else 'needs nobody'}")
+    if reading.invoices:
+        click.echo(f"    about {', '.join(reading.invoices)}")
+    if reading.promise:
+        click.echo(f"    promises {reading.promise.amount or 'to pay'} on {reading.promise.day or 'no day said'}")
+    for payment in reading.payments:
+        click.echo(f"    says paid: {payment.invoice} {payment.amount or ''} {payment.day or ''}".rstrip())
+    for evidence in reading.why:
+        click.echo(f"    because {evidence}")
+
+
+def _moment(text: str, office: Office) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as wrong:
+        raise UsageError(f"--on {text}: write it as 2026-11-24T09:30:00+00:00") from wrong
+    return moment if moment.tzinfo else moment.replace(tzinfo=office.book.business.timezone)
+
+
+def _known(office: Office) -> Known:
+    if not office.has_state:
+        return Known()
+    from accountsd.inbox import known_from  # noqa: PLC0415
+
+    return known_from(office.store, office.book)
+
+
+def _trust(office: Office):  # type: ignore[no-untyped-def]
+    settings = office.loaded.settings
+    return settings.trust if settings else None
+
+
+def _remember(known: Known, message: Message, name: str, reading: Reading) -> Known:
+    """The next file of this call may be this one again, or advise the same payment."""
+    if reading.duplicate_of is not None:
+        return known
+    seen = {message.identity: name} | dict(known.seen)
+    return replace(known, seen=seen)

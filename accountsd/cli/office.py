@@ -1,0 +1,119 @@
+"""Where a command stands: the book's path, the state's path, and both opened when first asked for.
+
+Opens nothing that a command does not need, and never makes a state where there is none unless the
+command writes.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from accountsd import clock, config
+from accountsd.core.book import Book
+from accountsd.core.calendar import today_in
+from accountsd.core.ref import Ref, resolve
+from accountsd.core.word import Speech
+from accountsd.errors import BookError
+from accountsd.ledger import Ledger, with_start
+from accountsd.store import Check, LetterState, Store, become_owner_of, new_letter_id
+from accountsd.templates import Templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from accountsd.config import Loaded
+
+DATABASE = "accountsd.sqlite3"
+
+
+@dataclass
+class Office:
+    """One command's surroundings. `moment` is when it was called; nothing asks the clock again."""
+
+    config_path: Path
+    state_path: Path
+    moment: datetime
+
+    @cached_property
+    def has_state(self) -> bool:
+        """Whether a daemon or a command ever wrote here."""
+        return self.state_path.is_dir() and any(self.state_path.iterdir())
+
+    @cached_property
+    def store(self) -> Store:
+        """The state, made when it is missing."""
+        become_owner_of(self.state_path)
+        store = Store.open(self.state_path, check=Check.SKIP)
+        click.get_current_context().call_on_close(store.close)
+        return store
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The letters: those beside the config win over ours."""
+        return Templates.beside(self.config_path.parent)
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """The book as it stands, with the last good one to fall back on."""
+        return config.load(
+            self.config_path,
+            today=self.moment.date(),
+            last_good=self.store.books.last_good() if self.has_state else None,
+            known_letters=self.templates.names(),
+        )
+
+    @cached_property
+    def book(self) -> Book:
+        """The book to work by. Raises BookError when it is wrong and there never was a good one."""
+        if self.loaded.book is None:
+            for problem in self.loaded.problems:
+                click.echo(config.render(problem), err=True)
+            raise BookError(self.loaded.problems)
+        book = self.loaded.book
+        return with_start(book, self.store if self.has_state else None)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Book and journal, folded."""
+        return Ledger(self.book, self.store)
+
+    @property
+    def today(self) -> date:
+        """The business's day."""
+        return today_in(self.book.business.timezone, self.moment)
+
+    def find(self, text: str) -> Ref:
+        """REF, looked up. Raises NothingMatched."""
+        asks = [record.ask for record in self.store.journal.open_asks()]
+        waiting = self.store.outbox.letters(
+            LetterState.WAITING, LetterState.QUEUED, LetterState.IN_DOUBT, LetterState.REFUSED
+        )
+        return resolve(text, self.book, asks, {outgoing.id: outgoing.letter.key for outgoing in waiting})
+
+    def speech(self) -> Speech:
+        """The owner speaks: this command's words, under an id of their own."""
+        return Speech(id=new_letter_id(), at=self.moment, words=shlex.join(["accountsd", *sys.argv[1:]]))
+
+
+def default_state() -> Path:
+    """`$STATE_DIRECTORY` under systemd, else the usual place."""
+    return Path(os.environ.get("STATE_DIRECTORY", "/var/lib/accountsd").split(":")[0])
+
+
+def with_office(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command its Office as the first argument."""
+    return click.make_pass_decorator(Office)(command)
+
+
+def open_office(config_path: Path, state_path: Path) -> Office:
+    """The office at the moment of the call."""
+    return Office(config_path, state_path, clock.now())

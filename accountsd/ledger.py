@@ -1,0 +1,128 @@
+"""The ledger: book and journal folded together, as commands and flows need them. It stores nothing.
+
+Gathers what the planner wants to know (accounts, conditions) from the book and the store. The fold
+of a client is kept until a fact is recorded, the day turns, or another book is loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from accountsd.core.calendar import today_in
+from accountsd.core.fold import fold
+from accountsd.core.journal import Asked
+from accountsd.core.planner import Conditions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from accountsd.core.book import Book
+    from accountsd.core.journal import Fact
+    from accountsd.core.receivable import Account
+    from accountsd.store import Store
+
+FIRST_RUN = "first_run"  # meta: the day of the first run, business.start where the book names none
+SURPRISE = "surprise"  # meta: why a plan is held until the owner approves it
+PLAN_APPROVED = "plan_approved"  # meta: the day for which the owner approved a large plan
+STATE_OLDER = "state_older"  # meta: the mailbox knows letters that the journal does not
+
+# house.md, A surprise: the largest day is looked for in this many days.
+LOOK_BACK = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    version: int
+    day: date
+    account: Account
+
+
+class Ledger:
+    """Accounts on demand. One book, one store; `load` takes another book."""
+
+    def __init__(self, book: Book, store: Store) -> None:
+        self._store = store
+        self._facts: dict[str | None, tuple[Fact, ...]] = {}
+        self._facts_version = -1
+        self._folded: dict[str, _Folded] = {}
+        self.book = with_start(book, store)
+
+    def load(self, book: Book) -> None:
+        """Another book: every fold is made anew."""
+        self._folded.clear()
+        self.book = with_start(book, self._store)
+
+    def facts(self) -> Mapping[str | None, tuple[Fact, ...]]:
+        """The journal by client, read again only when it has grown."""
+        version = self._store.journal.version()
+        if version != self._facts_version:
+            changed = self._store.journal.since(self._facts_version) if self._facts_version >= 0 else None
+            if changed is None:
+                self._facts = dict(self._store.journal.by_client())
+            else:
+                for client in {fact.client for fact in changed}:
+                    self._facts[client] = self._store.journal.of(client)
+                    self._folded.pop(client or "", None)
+                if any(fact.client is None for fact in changed):
+                    # BooksKnown, Retracted and the like concern everybody.
+                    self._folded.clear()
+            self._facts_version = version
+        return self._facts
+
+    def account(self, client: str, now: datetime) -> Account:
+        """One client, folded."""
+        facts = self.facts()
+        member = self.book.clients[client]
+        day = today_in(member.timezone, now)
+        known = self._folded.get(client)
+        if known is None or known.day != day:
+            own = (*facts.get(client, ()), *facts.get(None, ()))
+            ordered = sorted(own, key=lambda fact: (fact.at, fact.id))
+            known = _Folded(self._facts_version, day, fold(self.book, member, ordered, now))
+            self._folded[client] = known
+        return known.account
+
+    def accounts(self, now: datetime) -> dict[str, Account]:
+        """Every client of the book, folded."""
+        self.facts()
+        return {client: self.account(client, now) for client in self.book.clients}
+
+    def fresh(self, client: str, now: datetime) -> Account:
+        """One client folded from the journal as it is this moment: the *still due?* of the outbox."""
+        self._folded.pop(client, None)
+        return self.account(client, now)
+
+    def conditions(self, now: datetime, last_full_scan: datetime | None = None) -> Conditions:
+        """What the store knows beside the journal. Without a scan: a plan on paper."""
+        meta = self._store.meta
+        approved = meta.get(PLAN_APPROVED)
+        days = self._store.outbox.chases_by_day(now - LOOK_BACK)
+        return replace(
+            Conditions(),
+            last_full_scan=last_full_scan,
+            assume_read=last_full_scan is None,
+            unread=self._store.mail.unread_clients(),
+            in_doubt=self._store.outbox.clients_in_doubt(),
+            pending=self._store.outbox.pending(),
+            largest_day=max(days.values(), default=0),
+            surprise=meta.get(SURPRISE),
+            state_older=meta.get(STATE_OLDER),
+            approved_plan_on=date.fromisoformat(approved) if approved else None,
+        )
+
+
+def with_start(book: Book, store: Store | None) -> Book:
+    """`business.start` defaults to the day of the first run, which only the store knows."""
+    if book.business.start is not None or store is None:
+        return book
+    first = store.meta.get(FIRST_RUN)
+    if first is None:
+        return book
+    return replace(book, business=replace(book.business, start=date.fromisoformat(first)))
+
+
+def asked_ids(facts: Iterable[Fact]) -> frozenset[str]:
+    """Every ask that was ever put."""
+    return frozenset(fact.ask.id for fact in facts if isinstance(fact, Asked))
