@@ -6,35 +6,12 @@
     folders.py   where Sent, Junk and our own folders are on this server
     look.py      what is new: search, headers, sizes, the mail itself; changes nothing
     filing.py    into a folder, once, however often it is asked
-    model.py     the types of all these
+    model.py     how to get in
 
 A wake-up is a hint; the scan is the truth. Nothing here decides what a mail means.
 """
 
 from accountsd.imap.mailbox import Mailbox
-from accountsd.imap.model import (
-    Batch,
-    Cursor,
-    Filed,
-    Login,
-    Names,
-    Raw,
-    Role,
-    Security,
-    Slip,
-    Whereabouts,
-)
+from accountsd.imap.model import Login, Method, Names, Security
 
-__all__ = [
-    "Batch",
-    "Cursor",
-    "Filed",
-    "Login",
-    "Mailbox",
-    "Names",
-    "Raw",
-    "Role",
-    "Security",
-    "Slip",
-    "Whereabouts",
-]
+__all__ = ["Login", "Mailbox", "Method", "Names", "Security"]

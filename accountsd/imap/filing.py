@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
+from accountsd.core.slip import Filed, Role, Slip
 from accountsd.faults import point
 from accountsd.imap import look
-from accountsd.imap.model import Filed, Role, Slip
 
 if TYPE_CHECKING:
+    from accountsd.core.slip import Whereabouts
     from accountsd.imap.login import Session
-    from accountsd.imap.model import Whereabouts
 
 
 def file(session: Session, mail: Whereabouts, to: Role) -> Filed:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
+from accountsd.core.slip import Role
 from accountsd.faults import point
-from accountsd.imap.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

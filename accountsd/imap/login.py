@@ -20,7 +20,8 @@ from accountsd.imap.folders import Folders, find_folders
 from accountsd.imap.model import Method, Security
 
 if TYPE_CHECKING:
-    from accountsd.imap.model import Login, Names, Role, Slip
+    from accountsd.core.slip import Role, Slip
+    from accountsd.imap.model import Login, Names
 
 # RFC 5530: what a server says when it is busy, not when the password is wrong. Some say it in words.
 _BUSY = re.compile(

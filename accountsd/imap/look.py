@@ -9,15 +9,15 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from accountsd.core.slip import Batch, Cursor, Raw, Role, Slip
 from accountsd.errors import ServerUnavailable
-from accountsd.imap.model import Batch, Cursor, Raw, Role, Slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from accountsd.core.slip import Whereabouts
     from accountsd.imap.login import Session
-    from accountsd.imap.model import Whereabouts
 
 # UIDs in one FETCH: a longer line is more than some servers read.
 CHUNK = 500

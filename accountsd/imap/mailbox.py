@@ -17,17 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from accountsd.core.slip import Batch, Cursor, Filed, Raw, Role, Slip, Whereabouts
     from accountsd.imap.login import Session
-    from accountsd.imap.model import (
-        Batch,
-        Cursor,
-        Filed,
-        Login,
-        Raw,
-        Role,
-        Slip,
-        Whereabouts,
-    )
+    from accountsd.imap.model import Login
 
 T = TypeVar("T")
 

@@ -15,11 +15,11 @@ import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
+from imapclient.exceptions import IMAPClientError
 
+from accountsd.core.slip import Role
 from accountsd.errors import CredentialsRefused, ServerUnavailable
 from accountsd.imap.login import Session, open_session, reason
-from accountsd.imap.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,12 +129,10 @@ class Worker:
             return
         try:
             future.set_result(work(session))
-        except (OSError, IMAPClientAbortError) as error:
+        except (OSError, IMAPClientError) as error:
+            # Also where the server only said no: a folder may be gone, and a new connection looks again.
             future.set_exception(ServerUnavailable(session.server, reason(error)))
             raise
-        except IMAPClientError as error:
-            # The server said no to this one; the connection is as good as before.
-            future.set_exception(ServerUnavailable(session.server, reason(error)))
         except Exception as error:  # noqa: BLE001  (it belongs to whoever asked, with its traceback)
             future.set_exception(error)
 
