@@ -1,0 +1,207 @@
+"""A Matter: all that a letter to a client may name, as values without words.
+
+It has no place for the owner's own address: what is not here cannot be printed by any template
+(promise 9). `compose.py` fills it; how figures look is the letters' business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accountsd.core.money import Money, by_currency
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from accountsd.core.book import Department
+    from accountsd.core.letter import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Creditor:
+    """Whose money it is, as the client may know it. Texts of several lines are split."""
+
+    name: str
+    owner: str  # the person's name, never an address
+    pay_to: tuple[str, ...]
+    address: str | None = None
+    registration: str | None = None
+    vat_number: str | None = None
+    legal_footer: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One invoice as a letter shows it."""
+
+    number: str
+    issued: date
+    due: date
+    amount: Money
+    residual: Money
+    days_past_due: int  # 0 on the due day, negative before
+    po: str | None = None
+    about: str | None = None
+    letters: int = 0  # chases about it so far
+    written: date | None = None  # the day of the last of them
+    attached: bool = False
+
+    @property
+    def overdue(self) -> bool:
+        """Past its agreed day."""
+        return self.days_past_due > 0
+
+    @property
+    def reduced(self) -> bool:
+        """Something has been paid or credited already."""
+        return self.residual != self.amount
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPromise:
+    """What the client said on `made`, and did not do by `day`."""
+
+    invoices: tuple[str, ...]
+    made: date
+    day: date | None
+    amount: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class MissingMoney:
+    """The client told us on `told` that this was paid; it has not come, says the owner."""
+
+    invoices: tuple[str, ...]
+    told: date
+    day: date | None
+    amount: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The statement panel of one currency; `total` is after credit on account."""
+
+    currency: str
+    items: tuple[Item, ...]
+    total: Money
+    credit: Money | None = None
+
+    @property
+    def taken_off(self) -> Money | None:
+        """The credit as the panel shows it: below zero."""
+        return -self.credit if self.credit else None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What calls for a service letter outside the calendar: a question, a payment, a request.
+
+    `words` are the paragraphs of an answer; `received` what a letter of thanks is for;
+    `instead_of` the amount that a corrected invoice had before.
+    """
+
+    name: str  # answer | thanks | statement | corrected_invoice
+    key: str
+    to: tuple[str, ...]
+    on: date  # in the client's zone
+    cc: tuple[str, ...] = ()
+    invoices: tuple[str, ...] = ()  # a statement without any lists all that are open
+    words: tuple[str, ...] = ()
+    subject: str | None = None  # of the mail that is answered
+    wrote_on: date | None = None  # the day of that mail
+    received: tuple[Money, ...] = ()
+    received_on: date | None = None
+    instead_of: Money | None = None
+    said: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Everything a client's letter may name."""
+
+    creditor: Creditor
+    department: Department
+    client: str
+    reference: str | None  # our supplier number with them
+    people: tuple[str, ...]  # names of those it is addressed to
+    copied: tuple[str, ...]  # names of those in Cc
+    on: date
+    items: tuple[Item, ...]
+    sheets: tuple[Sheet, ...]
+    asked: tuple[Money, ...]  # what the letter asks for: the overdue part, less credit
+    promises: tuple[BrokenPromise, ...] = ()
+    advices: tuple[MissingMoney, ...] = ()
+    counted_to: date | None = None  # payments are known up to and including this day
+    service: bool = False
+    occasion: Occasion | None = None
+
+    @property
+    def overdue(self) -> tuple[Item, ...]:
+        """Those past their day."""
+        return tuple(item for item in self.items if item.overdue)
+
+    @property
+    def coming(self) -> tuple[Item, ...]:
+        """Those listed though their day is still to come."""
+        return tuple(item for item in self.items if not item.overdue)
+
+    @property
+    def attached(self) -> tuple[Item, ...]:
+        """Those whose invoice travels with this letter."""
+        return tuple(item for item in self.items if item.attached)
+
+    @property
+    def credits(self) -> tuple[Money, ...]:
+        """Credit on account that was set against the invoices."""
+        return tuple(sheet.credit for sheet in self.sheets if sheet.credit)
+
+    @property
+    def totals(self) -> tuple[Money, ...]:
+        """What is open after credit, one sum a currency."""
+        return tuple(sheet.total for sheet in self.sheets if sheet.total)
+
+    @property
+    def falling(self) -> tuple[Money, ...]:
+        """What is still to fall due; credit is set against what is overdue before it."""
+        if not self.overdue:
+            return self.totals
+        return tuple(by_currency(item.residual for item in self.coming).values())
+
+    @property
+    def letters(self) -> int:
+        """How often we have asked for the one we asked for most often."""
+        return max((item.letters for item in self.items), default=0)
+
+    def listed(self, numbers: Sequence[str]) -> tuple[Item, ...]:
+        """Those of the items that have these numbers."""
+        return tuple(item for item in self.items if item.number in numbers)
+
+    @property
+    def written(self) -> date | None:
+        """The day on which we last asked about the oldest of them."""
+        return next((item.written for item in self.items if item.written), None)
+
+
+def sheets_of(items: Sequence[Item], credit: Mapping[str, Money]) -> tuple[Sheet, ...]:
+    """The statement, one sheet a currency, credit taken off in its own currency only."""
+    sums = by_currency(item.residual for item in items)
+    return tuple(
+        Sheet(
+            currency=currency,
+            items=tuple(item for item in items if item.residual.currency == currency),
+            total=max(owed - credit.get(currency, Money.zero(currency)), Money.zero(currency)),
+            credit=credit.get(currency) or None,
+        )
+        for currency, owed in sums.items()
+    )
+
+
+def what_is_asked(items: Sequence[Item], sheets: Sequence[Sheet]) -> tuple[Money, ...]:
+    """The overdue part less credit, which pays for the oldest first; without any, the totals."""
+    overdue = sheets_of(
+        [item for item in items if item.overdue], {s.currency: s.credit for s in sheets if s.credit}
+    )
+    sums = tuple(sheet.total for sheet in overdue if sheet.total)
+    return sums or tuple(sheet.total for sheet in sheets if sheet.total)

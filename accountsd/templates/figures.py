@@ -1,0 +1,67 @@
+"""How money and days look in a letter, and how a text of the book is made fit to print.
+
+The one place that formats money for people. It rounds nothing: a Money is exact before it gets here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_currency
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accountsd.core.money import Money
+
+# Characters that turn the reading direction around: nothing in a name of ours needs them, and they
+# can make an account number read backwards.
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# A language without a country of its own is printed as its home prints it.
+_HOMES = {"en": "GB"}
+
+
+def locale_for(language: str, country: str) -> Locale:
+    """English in Germany is en_DE, English in a country that CLDR does not list is British."""
+    base = Locale.parse(language, sep="-")
+    for territory in (base.territory, country, _HOMES.get(base.language)):
+        try:
+            return Locale(base.language, territory)
+        except UnknownLocaleError:
+            continue
+    return base
+
+
+def money(amount: Money, locale: Locale) -> str:
+    """£1,200.00"""
+    return format_currency(amount.amount, amount.currency, locale=locale)
+
+
+def long_day(day: date, locale: Locale) -> str:
+    """31 October 2026"""
+    return format_date(day, "long", locale=locale)
+
+
+def short_day(day: date, locale: Locale) -> str:
+    """31 Oct 2026"""
+    return format_date(day, "medium", locale=locale)
+
+
+def weekday(day: date, locale: Locale) -> str:
+    """Tuesday 24 November 2026"""
+    return format_date(day, "full", locale=locale)
+
+
+def clean(text: str) -> str:
+    """The text without control characters (line breaks stay) and without turned directions."""
+    kept = (c for c in _TURNING.sub("", text) if c == "\n" or unicodedata.category(c) != "Cc")
+    return "".join(" " if c in "\u2028\u2029" else c for c in kept)
+
+
+def one_line(text: str) -> str:
+    """As `clean`, all white space run together: fit for a heading, a cell or a mail header."""
+    return " ".join(clean(text.replace("\t", " ").replace("\r", " ")).split())
