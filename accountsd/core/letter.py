@@ -81,3 +81,4 @@ class Letter:
     needs_approval: bool = False
     send_at: datetime | None = None  # not before; aware
     because: str = ""
+    invoices: tuple[str, ...] = ()  # every number it lists; empty: those of `said`

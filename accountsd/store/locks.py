@@ -1,0 +1,77 @@
+"""Who may do what with a state directory: two locks of the kernel's, both gone with their process.
+
+`roads.lock`: one `run` or `once` at a time; it holds a sentence that names the holder.
+`use.lock`: everybody who has the database open shares it; only a migration or a restore takes it
+alone, so that neither pulls the floor from under a daemon. Lock files are never removed: a removed
+file and its successor could be locked by two.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from accountsd.errors import StateError, StateLocked
+
+ROADS = "roads.lock"
+USE = "use.lock"
+
+
+@contextmanager
+def lock_roads(directory: Path, command: str, now: datetime) -> Iterator[None]:
+    """Holds the two roads of this state. Raises StateLocked, naming the holder."""
+    descriptor = _open(directory, ROADS)
+    try:
+        if not _take(descriptor, fcntl.LOCK_EX):
+            raise StateLocked(_holder(descriptor))
+        sentence = f"pid {os.getpid()}, {command}, since {now.isoformat(timespec='seconds')}\n"
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, sentence.encode(), 0)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+class Use:
+    """Our share in the use of a state directory; closing the file lets go of it."""
+
+    def __init__(self, directory: Path) -> None:
+        self._descriptor = _open(directory, USE)
+
+    def share(self) -> bool:
+        """Beside others. False while somebody has it alone."""
+        return _take(self._descriptor, fcntl.LOCK_SH)
+
+    def alone(self) -> bool:
+        """With nobody beside us. False while anybody else has the database open."""
+        return _take(self._descriptor, fcntl.LOCK_EX)
+
+    def close(self) -> None:
+        """Lets go."""
+        os.close(self._descriptor)
+
+
+def _open(directory: Path, name: str) -> int:
+    try:
+        return os.open(directory / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StateError(f"{directory}: {error.strerror}: cannot be locked") from error
+
+
+def _take(descriptor: int, how: int) -> bool:
+    try:
+        fcntl.flock(descriptor, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _holder(descriptor: int) -> str:
+    # Between the lock and the sentence there is a moment in which the file is still empty.
+    return (
+        os.pread(descriptor, 500, 0).decode(errors="replace").strip() or "one that is just starting"
+    )

@@ -1,0 +1,105 @@
+"""The schema of a state brought up to this program's, or the state refused.
+
+A state older than us is migrated, with a copy kept beside it; one from a newer program is not touched.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from accountsd import __version__
+from accountsd.errors import StateError
+from accountsd.faults import point
+from accountsd.store import dialect, rawfiles
+from accountsd.store.tables import changes, meta
+
+SCRIPTS = Path(__file__).parent / "migrations"
+# Under this name in `meta`: the version of the program that made or last migrated the state.
+WRITTEN_BY = "written by"
+
+
+def is_current(file: Path) -> bool:
+    """Nothing has to be done. Raises StateError for a state from a newer program."""
+    if not file.exists():
+        return False
+    scripts = _scripts()
+    revision = _revision(file)
+    known = {script.revision for script in scripts.walk_revisions()}
+    if revision is not None and revision not in known:
+        raise StateError(_newer(file, revision, scripts.get_current_head()))
+    return revision == scripts.get_current_head()
+
+
+def upgrade(file: Path) -> None:
+    """Brings the file to our schema, all or nothing. The caller has the state to himself."""
+    _create_private(file)
+    revision = _revision(file)
+    if revision is not None:
+        _keep_copy(file, revision)
+    engine = dialect.connect(file)
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            command.upgrade(_config(connection), "head")
+            dialect.insert_new(connection, changes, [{"id": 1, "version": 0}])
+            dialect.upsert(connection, meta, {"key": WRITTEN_BY, "value": __version__})
+            point("store.migrate.before_commit")
+        point("store.migrate.after_commit")
+    finally:
+        engine.dispose()
+
+
+def _create_private(file: Path) -> None:
+    if not file.exists():
+        file.touch(mode=0o600)
+        rawfiles.sync_folder(file.parent)
+
+
+def _keep_copy(file: Path, revision: str) -> None:
+    copy = file.with_name(f"{file.stem}-before-{_scripts().get_current_head()}{file.suffix}")
+    # A copy that is there already is from a migration that a crash broke off: it may be torn.
+    copy.unlink(missing_ok=True)
+    dialect.snapshot(file, copy)
+    if _revision(copy) != revision:
+        raise StateError(f"{copy}: the copy before the migration could not be made")
+    rawfiles.sync_file(copy)
+
+
+def _revision(file: Path) -> str | None:
+    engine = dialect.connect(file)
+    try:
+        with engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    finally:
+        engine.dispose()
+
+
+def _newer(file: Path, revision: str, ours: str | None) -> str:
+    engine = dialect.connect(file)
+    try:
+        with engine.connect() as connection:
+            query = sa.select(meta.c.value).where(meta.c.key == WRITTEN_BY)
+            theirs = connection.execute(query).scalar_one_or_none() or "unknown"
+    finally:
+        engine.dispose()
+    return (
+        f"{file.parent}: this state is accountsd {theirs}'s (schema {revision}), and this is"
+        f" accountsd {__version__} (schema {ours}): install {theirs} or newer,"
+        " or `accountsd restore FILE` a backup of the older state"
+    )
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(SCRIPTS))
+
+
+def _config(connection: sa.Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,184 @@
+"""The tables as the newest migration leaves them. A test holds the two together.
+
+A change here is a new file under `migrations/versions`, never an edit of an old one.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, ForeignKey, Index, Table, Text
+
+from accountsd.store.columns import Day, Flag, Moment, Texts, Whole
+
+metadata = sa.MetaData()
+
+# Never deleted from, never updated: `seq` of the last row is the journal's version.
+facts = Table(
+    "facts",
+    metadata,
+    Column("seq", sa.Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("at", Moment, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("source_kind", Text, nullable=False),
+    Column("source_ref", Text, nullable=False),
+    Column("client", Text),
+    # What the fact speaks of, where that is looked up: an ask, a letter, another fact.
+    Column("ref", Text),
+    Column("body", Text, nullable=False),
+    Index("facts_client", "client", "at", "id"),
+    Index("facts_ref", "ref", "kind"),
+    Index("facts_kind", "kind", "at"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("seq", sa.Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("key", Text, nullable=False, index=True),
+    # The key again while a letter that says nothing of an invoice stands: one digest a day, one
+    # flag an ask. What speaks of invoices is held apart by `said`.
+    Column("sole_key", Text, unique=True),
+    Column("klass", Text, nullable=False),
+    Column("client", Text),
+    Column("name", Text, nullable=False),
+    Column("step", Text),
+    Column("to", Texts, nullable=False),
+    Column("cc", Texts, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("html", Text, nullable=False),
+    Column("invoices", Texts, nullable=False),
+    Column("in_reply_to", Text),
+    Column("references", Texts, nullable=False),
+    Column("automatic", Flag, nullable=False),
+    Column("needs_approval", Flag, nullable=False),
+    Column("send_at", Moment),
+    Column("because", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("queued_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("attempts", sa.Integer, nullable=False),
+    Column("next_attempt", Moment),
+    Column("error", Text),
+    Column("approved_at", Moment),
+    Column("second_attempt", Flag, nullable=False),
+    Column("doubted_at", Moment),
+    Column("scans_in_doubt", sa.Integer, nullable=False),
+    Column("sent_at", Moment, index=True),
+    Column("sent_to", Texts, nullable=False),
+    Column("response", Text, nullable=False),
+    Column("copy_at", Moment),
+    Index("letters_state", "state", "queued_at"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("letter", Text, ForeignKey("letters.id"), primary_key=True),
+    Column("position", sa.Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("content", sa.LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+# Promise 1 is the unique index. Words that reached nobody are freed, and kept for the reader.
+said = Table(
+    "said",
+    metadata,
+    Column("letter", Text, ForeignKey("letters.id"), primary_key=True),
+    Column("position", sa.Integer, primary_key=True),
+    Column("invoice", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("residual_minor", Whole, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("due", Day, nullable=False),
+    Column("freed_at", Moment),
+    sqlite_strict=True,
+)
+Index(
+    "said_once",
+    said.c.invoice,
+    said.c.name,
+    unique=True,
+    sqlite_where=said.c.freed_at.is_(None),
+    postgresql_where=said.c.freed_at.is_(None),
+)
+
+letter_ids = Table(
+    "letter_ids",
+    metadata,
+    Column("message_id", Text, primary_key=True),
+    Column("letter", Text, ForeignKey("letters.id"), nullable=False, index=True),
+    Column("source", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+mails = Table(
+    "mails",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("identity", Text, nullable=False, unique=True),
+    Column("folder", Text, nullable=False),
+    Column("uidvalidity", Whole, nullable=False),
+    Column("uid", Whole, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    Column("message_id", Text, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("client", Text),
+    Column("state", Text, nullable=False),
+    Column("tries", sa.Integer, nullable=False),
+    Column("next_try", Moment),
+    Column("error", Text),
+    Column("reading", Text),
+    Column("decided_at", Moment),
+    Column("file_to", Text),
+    Column("filed_at", Moment),
+    Index("mails_state", "state", "kept_at"),
+    Index("mails_unfiled", "filed_at", "file_to"),
+    sqlite_strict=True,
+)
+
+cursors = Table(
+    "cursors",
+    metadata,
+    Column("folder", Text, primary_key=True),
+    Column("uidvalidity", Whole, nullable=False),
+    Column("uid", Whole, nullable=False),
+    Column("scanned_at", Moment),
+    sqlite_strict=True,
+)
+
+books = Table(
+    "books",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    sqlite_strict=True,
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# One row: how many commits this state has seen. Commands beside the daemon are noticed by it.
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", sa.Integer, primary_key=True),
+    Column("version", Whole, nullable=False),
+    sqlite_strict=True,
+)
