@@ -100,7 +100,7 @@ class Batch:
 
     `first`: there was no cursor; nothing is listed, the mail here is older than we are.
     `renewed`: the server numbers its mail anew; everything is listed, most of it known.
-    `present`: keys of all mail in the folder, for the owner's in-tray only.
+    `present`: UIDs of all mail in the folder, for the owner's in-tray only.
     """
 
     role: Role
@@ -109,7 +109,7 @@ class Batch:
     end: Cursor
     first: bool = False
     renewed: bool = False
-    present: frozenset[str] | None = None
+    present: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,12 @@ class Filed(StrEnum):
     MOVED = "moved"
     ALREADY = "already there"
     GONE = "gone"  # somebody moved or deleted it: theirs to decide
+
+
+def header_of(raw: bytes) -> bytes:
+    """A mail's header, with line ends as the server has them."""
+    text = raw.replace(b"\r\n", b"\n")
+    return text.partition(b"\n\n")[0].replace(b"\n", b"\r\n") + b"\r\n\r\n"
 
 
 def _fields(header: bytes) -> dict[str, str]:

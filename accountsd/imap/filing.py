@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
-from accountsd.core.slip import Filed, Role, Slip
+from accountsd.core.slip import Filed, Role, Slip, header_of
 from accountsd.faults import point
 from accountsd.imap import look
 
@@ -41,10 +41,9 @@ def file(session: Session, mail: Whereabouts, to: Role) -> Filed:
 def append(session: Session, raw: bytes, to: Role) -> Filed:
     """A mail of our own making into a folder, marked as read; not twice."""
     folder = session.name(to)
-    head = raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
     # The server keeps line ends as CRLF, so that is the size by which it is found again.
     size = len(raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
-    mail = Slip(folder, 0, 0, size, None, head).whereabouts
+    mail = Slip(folder, 0, 0, size, None, header_of(raw)).whereabouts
     look.select(session, folder)
     if _copies(session, mail):
         return Filed.ALREADY
@@ -63,10 +62,11 @@ def _where(session: Session, mail: Whereabouts) -> int | None:
     except IMAPClientError:
         # The folder itself is gone; the owner may have renamed it.
         return None
-    found = [slip.uid for slip in look.find(session, mail)]
     if int(answer.get(b"UIDVALIDITY", 0)) == mail.uidvalidity:
-        return mail.uid if mail.uid in found else None
-    return found[0] if found else None
+        slip = look.at(session, mail)
+        return mail.uid if slip is not None and slip.key == mail.key else None
+    found = look.find(session, mail)
+    return found[0].uid if found else None
 
 
 def _copy_and_remove(session: Session, mail: Whereabouts, uid: int, target: str) -> Filed:

@@ -20,7 +20,7 @@ from accountsd.imap.folders import Folders, find_folders
 from accountsd.imap.model import Method, Security
 
 if TYPE_CHECKING:
-    from accountsd.core.slip import Role, Slip
+    from accountsd.core.slip import Role
     from accountsd.imap.model import Login, Names
 
 # RFC 5530: what a server says when it is busy, not when the password is wrong. Some say it in words.
@@ -79,7 +79,7 @@ def open_session(login: Login, names: Names) -> Session:
     except ServerUnavailable:
         _let_go(client)
         raise
-    return Session(client, login.server, capabilities, folders, {})
+    return Session(client, login.server, capabilities, folders)
 
 
 def reason(error: Exception) -> str:

@@ -95,10 +95,17 @@ def find(session: Session, mail: Whereabouts) -> tuple[Slip, ...]:
     return tuple(slip for slip in slips if slip.key == mail.key)
 
 
+def at(session: Session, mail: Whereabouts) -> Slip | None:
+    """What the selected folder has under the mail's UID."""
+    found = _slips(session, mail.folder, mail.uidvalidity, [mail.uid])
+    return found[0] if found else None
+
+
 def _batch(session: Session, role: Role, cursor: Cursor | None) -> Batch:
     folder = session.name(role)
     validity, upcoming = select(session, folder)
-    present = _tray(session, folder, validity) if role is Role.OWNER else None
+    # What is marked as deleted has been moved by a program that cannot move.
+    present = frozenset(_search(session, [])) if role is Role.OWNER else None
     if cursor is None:
         return Batch(role, folder, (), Cursor(validity, upcoming - 1), first=True, present=present)
     renewed = cursor.uidvalidity != validity
@@ -108,15 +115,6 @@ def _batch(session: Session, role: Role, cursor: Cursor | None) -> Batch:
     slips = _slips(session, folder, validity, sorted(uids))
     end = Cursor(validity, max([after, *uids]))
     return Batch(role, folder, slips, end, renewed=renewed, present=present)
-
-
-def _tray(session: Session, folder: str, validity: int) -> frozenset[str]:
-    """Keys of all that lies in the in-tray; each header is fetched once a connection."""
-    here = [(validity, uid) for uid in _search(session, [])]
-    unknown = [uid for validity_, uid in here if (validity_, uid) not in session.tray]
-    for slip in _slips(session, folder, validity, unknown):
-        session.tray[validity, slip.uid] = slip
-    return frozenset(session.tray[place].key for place in here if place in session.tray)
 
 
 def _search(session: Session, criteria: list[Any]) -> list[int]:
