@@ -37,9 +37,6 @@ class Session:
     server: str
     capabilities: frozenset[str]
     folders: Folders
-    tray: dict[
-        tuple[int, int], Slip
-    ]  # what was seen in the owner's in-tray, by UIDVALIDITY and UID
 
     @property
     def gmail(self) -> bool:
