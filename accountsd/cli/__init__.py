@@ -1,7 +1,7 @@
 """The commands: the only print(), the only exit codes. They ask the core and the store; they decide nothing.
 
-    0 done · 1 the answer is no · 64 usage · 69 a server cannot be reached · 74 the state cannot be used
-    75 try again (another daemon has the state) · 78 the book is wrong and there never was a good one
+0 done · 1 the answer is no · 64 usage · 69 a server cannot be reached · 74 the state cannot be used
+75 try again (another daemon has the state) · 78 the book is wrong and there never was a good one
 """
 
 from __future__ import annotations

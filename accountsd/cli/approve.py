@@ -1,4 +1,4 @@
-"""`accountsd approve`: the owner lets a letter go — these words, this total — or a large plan, or a correction."""
+"""`accountsd approve`: the owner lets a letter go (these words, this total), or a large plan."""
 
 from __future__ import annotations
 
@@ -36,10 +36,14 @@ def approve(office: Office, ref: str) -> None:
     facts: list[Fact] = [
         speech.fact(Approved, 0, waiting.letter.client, letter=waiting.letter.key, total=total)
     ]
-    facts += answers(office, speech, [a for a in _asks(office) if a.letter == waiting.id], "approve", 1)
+    facts += answers(
+        office, speech, [a for a in _asks(office) if a.letter == waiting.id], "approve", 1
+    )
     if not office.store.outbox.approve(waiting.id, office.moment, tuple(facts)):
         raise UsageError(f"{waiting.letter.key} no longer waits for approval")
-    click.echo(f"{waiting.letter.key}: approved ({total}); it leaves in the client's next office hours.")
+    click.echo(
+        f"{waiting.letter.key}: approved ({total}); it leaves in the client's next office hours."
+    )
 
 
 def asked_total(outgoing: Outgoing) -> str:

@@ -49,12 +49,16 @@ def init(directory: Path, **given: str | None) -> None:
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
         click.echo(f"Wrote {path}.")
-    click.echo(f"Next: put the mailbox's password where the book says, then\n    accountsd --config {target} check")
+    click.echo(
+        f"Next: put the mailbox's password where the book says, then\n    accountsd --config {target} check"
+    )
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@click.option("--rules", is_flag=True, help="Print the table of what Tony does about each kind of mail.")
+@click.option(
+    "--rules", is_flag=True, help="Print the table of what Tony does about each kind of mail."
+)
 @with_office
 def check(office: Office, *, as_json: bool, rules: bool) -> int:
     """Load the book: every problem, or a summary and the warnings a careful clerk would raise."""
@@ -123,4 +127,11 @@ def _as_json(problem: Problem) -> dict[str, object]:
 
 
 def _template_json(text: str) -> dict[str, object]:
-    return {"file": text.split(":", 1)[0], "line": None, "column": None, "path": "templates", "message": text, "hint": None}
+    return {
+        "file": text.split(":", 1)[0],
+        "line": None,
+        "column": None,
+        "path": "templates",
+        "message": text,
+        "hint": None,
+    }

@@ -86,9 +86,13 @@ def as_json(story: Story) -> dict[str, object]:
             }
             for s in story.silences
         ],
-        "asks": [{"id": a.id, "kind": a.kind.value, "what": a.what, "ways": list(a.ways)} for a in story.asks],
+        "asks": [
+            {"id": a.id, "kind": a.kind.value, "what": a.what, "ways": list(a.ways)}
+            for a in story.asks
+        ],
         "events": [
-            {"on": e.on, "time": e.at or None, "by": e.by, "what": e.what, "fact": e.id} for e in story.events
+            {"on": e.on, "time": e.at or None, "by": e.by, "what": e.what, "fact": e.id}
+            for e in story.events
         ],
     }
 
@@ -145,9 +149,17 @@ def _of(office: Office, client: str, numbers: frozenset[str] | None, title: str)
     return Story(
         title,
         tuple(r for r in account.receivables if numbers is None or r.invoice.number in numbers),
-        tuple(s for s in account.silences if numbers is None or not s.scope.invoices or numbers & set(s.scope.invoices)),
+        tuple(
+            s
+            for s in account.silences
+            if numbers is None or not s.scope.invoices or numbers & set(s.scope.invoices)
+        ),
         tuple(sorted(events, key=lambda event: (event.on, event.at))),
-        tuple(a for a in account.asks if numbers is None or not a.invoices or numbers & set(a.invoices)),
+        tuple(
+            a
+            for a in account.asks
+            if numbers is None or not a.invoices or numbers & set(a.invoices)
+        ),
     )
 
 
@@ -168,9 +180,18 @@ def _from_book(account: Account, numbers: frozenset[str] | None) -> list[Event]:
             events.append(Event(invoice.due, "", "book", f"{invoice.number} was due."))
         for payment in invoice.payments:
             told = paper.sum_of(payment.amount) if payment.amount else "the balance"
-            events.append(Event(payment.on, "", "book", f"{invoice.number}: {told} paid, says the book."))
+            events.append(
+                Event(payment.on, "", "book", f"{invoice.number}: {told} paid, says the book.")
+            )
     for note in account.client.credit_notes:
         if numbers is None or note.credits in numbers:
             against = f" for {note.credits}" if note.credits else " on account"
-            events.append(Event(note.issued, "", "book", f"{note.number}: credit of {paper.sum_of(note.amount)}{against}."))
+            events.append(
+                Event(
+                    note.issued,
+                    "",
+                    "book",
+                    f"{note.number}: credit of {paper.sum_of(note.amount)}{against}.",
+                )
+            )
     return events

@@ -131,14 +131,20 @@ def _notice(reading: Reading) -> dict[str, object] | None:
 
 def _tell(file: str, reading: Reading, message: Message) -> None:
     who = reading.client or "nobody we know"
-    click.echo(f"{file}: {reading.kind.value} from {message.sender or 'nobody'} ({who}), {reading.grade.value}")
+    click.echo(
+        f"{file}: {reading.kind.value} from {message.sender or 'nobody'} ({who}), {reading.grade.value}"
+    )
     click.echo(f"    {'for the owner' if reading.needs_owner else 'needs nobody'}")
     if reading.invoices:
         click.echo(f"    about {', '.join(reading.invoices)}")
     if reading.promise:
-        click.echo(f"    promises {reading.promise.amount or 'to pay'} on {reading.promise.day or 'no day said'}")
+        click.echo(
+            f"    promises {reading.promise.amount or 'to pay'} on {reading.promise.day or 'no day said'}"
+        )
     for payment in reading.payments:
-        click.echo(f"    says paid: {payment.invoice} {payment.amount or ''} {payment.day or ''}".rstrip())
+        click.echo(
+            f"    says paid: {payment.invoice} {payment.amount or ''} {payment.day or ''}".rstrip()
+        )
     for evidence in reading.why:
         click.echo(f"    because {evidence}")
 

@@ -97,11 +97,15 @@ class Office:
         waiting = self.store.outbox.letters(
             LetterState.WAITING, LetterState.QUEUED, LetterState.IN_DOUBT, LetterState.REFUSED
         )
-        return resolve(text, self.book, asks, {outgoing.id: outgoing.letter.key for outgoing in waiting})
+        return resolve(
+            text, self.book, asks, {outgoing.id: outgoing.letter.key for outgoing in waiting}
+        )
 
     def speech(self) -> Speech:
         """The owner speaks: this command's words, under an id of their own."""
-        return Speech(id=new_letter_id(), at=self.moment, words=shlex.join(["accountsd", *sys.argv[1:]]))
+        return Speech(
+            id=new_letter_id(), at=self.moment, words=shlex.join(["accountsd", *sys.argv[1:]])
+        )
 
 
 def default_state() -> Path:

@@ -24,7 +24,9 @@ def line(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, default=_plain))
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
+def table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()
+) -> None:
     """Columns as wide as their widest cell; `right` names those that are figures."""
     body = [list(head), *(list(row) for row in rows)]
     widths = [max(len(row[column]) for row in body) for column in range(len(head))]

@@ -27,7 +27,9 @@ def resolve(office: Office, ref: str) -> None:
         case LetterRef(letter=letter):
             asks = [ask for ask in records if ask.letter == letter]
     clients = {ask.client for ask in asks if ask.client in office.book.clients}
-    account = office.ledger.account(clients.pop() or "", office.moment) if len(clients) == 1 else None
+    account = (
+        office.ledger.account(clients.pop() or "", office.moment) if len(clients) == 1 else None
+    )
     word = quiet.resolve(office.speech(), asks, account)
     office.store.journal.record(word.facts)
     if any(ask.kind is AskKind.FIRST_START and ask.client is None for ask in asks):

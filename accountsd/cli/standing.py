@@ -79,7 +79,9 @@ def gather(office: Office, *, everything: bool) -> Status:
         clients=tuple(row for account in accounts.values() for row in _client_rows(account)),
         invoices=tuple(rows),
         asks=asks,
-        overdue_asks=tuple(_too_long(office, record) for record in asks if _is_late(office, record)),
+        overdue_asks=tuple(
+            _too_long(office, record) for record in asks if _is_late(office, record)
+        ),
         outbox={
             "queued": letters.get(LetterState.QUEUED, 0) + letters.get(LetterState.WAITING, 0),
             "in_doubt": letters.get(LetterState.IN_DOUBT, 0),
@@ -127,7 +129,9 @@ def as_json(status: Status) -> dict[str, object]:
 def tell(status: Status) -> None:
     """The same, for people."""
     for currency, sums in _aging(status).items():
-        figures = "   ".join(f"{name.value}: {Money(minor, currency)}" for name, minor in sums.items())
+        figures = "   ".join(
+            f"{name.value}: {Money(minor, currency)}" for name, minor in sums.items()
+        )
         click.echo(f"{currency}   {figures}")
     if status.invoices:
         click.echo()

@@ -46,7 +46,9 @@ def outbox(context: click.Context, *, as_json: bool) -> None:
         click.echo("Nothing is waiting to leave.")
     for outgoing in letters:
         why = f": {outgoing.error}" if outgoing.error else ""
-        click.echo(f"{outgoing.state.value:13} {outgoing.letter.key}  to {', '.join(outgoing.letter.to)}{why}")
+        click.echo(
+            f"{outgoing.state.value:13} {outgoing.letter.key}  to {', '.join(outgoing.letter.to)}{why}"
+        )
 
 
 @outbox.command()
@@ -57,7 +59,9 @@ def retry(office: Office, key: str) -> None:
     outgoing = _one(office, key, LetterState.REFUSED, LetterState.IN_DOUBT)
     facts = _answered(office, outgoing, "outbox retry", [])
     if not office.store.outbox.retry(outgoing.id, office.moment, facts=facts):
-        raise UsageError(f"{key}: its words were said meanwhile by another letter; `outbox drop` it")
+        raise UsageError(
+            f"{key}: its words were said meanwhile by another letter; `outbox drop` it"
+        )
     click.echo(f"{key}: queued again, marked as a second attempt.")
 
 
@@ -67,11 +71,18 @@ def retry(office: Office, key: str) -> None:
 def drop(office: Office, key: str) -> None:
     """Give a letter up. Its rung counts as passed: the ladder goes on with the next step."""
     outgoing = _one(
-        office, key, LetterState.WAITING, LetterState.QUEUED, LetterState.REFUSED, LetterState.IN_DOUBT
+        office,
+        key,
+        LetterState.WAITING,
+        LetterState.QUEUED,
+        LetterState.REFUSED,
+        LetterState.IN_DOUBT,
     )
     facts = _answered(office, outgoing, "outbox drop", _passed(office, outgoing))
     if not office.store.outbox.drop(outgoing.id, office.moment, facts=facts):
-        raise UsageError(f"{key} is being handed over this moment; look again with `accountsd outbox`")
+        raise UsageError(
+            f"{key} is being handed over this moment; look again with `accountsd outbox`"
+        )
     click.echo(f"{key}: dropped.")
 
 
@@ -86,7 +97,11 @@ def backup(office: Office, file: Path) -> None:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--replace", is_flag=True, help="Put it in the place of a state that exists; that one is kept aside.")
+@click.option(
+    "--replace",
+    is_flag=True,
+    help="Put it in the place of a state that exists; that one is kept aside.",
+)
 @with_office
 def restore(office: Office, file: Path, *, replace: bool) -> None:
     """Bring a backup back. The daemon must be stopped."""

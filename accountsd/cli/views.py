@@ -22,21 +22,27 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--on", type=DAY, help="The first day; default today.")
-@click.option("--days", type=click.IntRange(1, 400), default=1, show_default=True, help="How many days.")
+@click.option(
+    "--days", type=click.IntRange(1, 400), default=1, show_default=True, help="How many days."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @with_office
 def plan(office: Office, on: date | None, days: int, *, as_json: bool) -> None:
     """What would be sent and why; what is held, why and until when. Sends nothing."""
     answer = _forecast(office, on, days)
     if as_json:
-        paper.document({"dues": [_due(d) for d in answer.dues], "held": [_held(h) for h in answer.held]})
+        paper.document(
+            {"dues": [_due(d) for d in answer.dues], "held": [_held(h) for h in answer.held]}
+        )
         return
     if not answer.dues:
         click.echo("Nothing is due to be said.")
     for due in answer.dues:
         what = due.letter or f"do: {due.deed}"
         asks = " (needs approval)" if due.needs_approval else ""
-        click.echo(f"{due.send_at:%Y-%m-%d %H:%M}  {due.client}  {what}{asks}  {', '.join(due.invoices)}")
+        click.echo(
+            f"{due.send_at:%Y-%m-%d %H:%M}  {due.client}  {what}{asks}  {', '.join(due.invoices)}"
+        )
         click.echo(f"    {due.because}")
     if answer.held:
         click.echo("\nHeld:")
@@ -94,7 +100,9 @@ def _held(held: Held) -> dict[str, object]:
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.option("--all", "everything", is_flag=True, help="Settled invoices too.")
-@click.option("--check", "check_only", is_flag=True, help="Exit 1 when something has waited for you too long.")
+@click.option(
+    "--check", "check_only", is_flag=True, help="Exit 1 when something has waited for you too long."
+)
 @with_office
 def status(office: Office, *, as_json: bool, everything: bool, check_only: bool) -> int:
     """Balances, aging, what waits for you, the outbox, the mailbox."""
@@ -125,7 +133,9 @@ def show(office: Office, ref: str, *, as_json: bool) -> None:
 
 @click.command()
 @click.option("--send", is_flag=True, help="Mail it to you now.")
-@click.option("--html", "html", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a page.")
+@click.option(
+    "--html", "html", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a page."
+)
 @with_office
 def digest(office: Office, *, send: bool, html: Path | None) -> None:
     """Today's digest."""

@@ -100,8 +100,12 @@ def settle(office: Office, ref: str) -> None:
 
 @click.command()
 @click.argument("ref")
-@click.option("--until", type=DAY, help="The last quiet day; without it you are asked every 30 days.")
-@click.option("--why", default="you asked Tony to wait", show_default=True, help="The reason, for later.")
+@click.option(
+    "--until", type=DAY, help="The last quiet day; without it you are asked every 30 days."
+)
+@click.option(
+    "--why", default="you asked Tony to wait", show_default=True, help="The reason, for later."
+)
 @with_office
 def hold(office: Office, ref: str, until: date | None, why: str) -> None:
     """Nothing leaves for this invoice, or this client."""
@@ -113,7 +117,9 @@ def hold(office: Office, ref: str, until: date | None, why: str) -> None:
 
 @click.command()
 @click.argument("ref")
-@click.option("--cause", type=click.Choice([cause.value for cause in quiet.RELEASABLE]), help="Only this.")
+@click.option(
+    "--cause", type=click.Choice([cause.value for cause in quiet.RELEASABLE]), help="Only this."
+)
 @with_office
 def release(office: Office, ref: str, cause: str | None) -> None:
     """Ends what keeps Tony quiet about this invoice, or this client."""

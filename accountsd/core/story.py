@@ -11,8 +11,8 @@ from accountsd.core.journal import (
     Approved,
     Asked,
     BooksKnown,
-    ContactLearned,
     Contacted,
+    ContactLearned,
     Disputed,
     Fact,
     HandedOver,
@@ -77,7 +77,8 @@ def sentence(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912  (one arm a fac
             about = f" about {_all(fact.invoices)}" if fact.invoices else ""
             return f"{fact.sender} wrote{about}: {fact.kind.replace('_', ' ')} ({fact.grade})."
         case Promised():
-            return f"Promised: {_money(fact.amount)} for {_all(fact.invoices)}{_on(fact.day)}{_if(fact.condition)}."
+            what = f"{_money(fact.amount)} for {_all(fact.invoices)}"
+            return f"Promised: {what}{_on(fact.day)}{_if(fact.condition)}."
         case Advised():
             listed = ", ".join(f"{line.invoice} {_money(line.amount)}" for line in fact.lines)
             return f"Said to be paid{_on(fact.value_day)}: {listed}{_ref(fact.reference)}."
@@ -122,7 +123,9 @@ def _all(names: Iterable[str]) -> str:
 
 
 def _said(fact: Sent) -> str:
-    return ", ".join(f"{said.invoice} {_money(said.residual)}" for said in fact.said) or "no invoice"
+    return (
+        ", ".join(f"{said.invoice} {_money(said.residual)}" for said in fact.said) or "no invoice"
+    )
 
 
 def _money(amount: Money | None) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from accountsd.core.journal import Ask, AskKind, Cause
+from accountsd.core.journal import Ask, Asked, AskKind, By, Cause, Source, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from accountsd.core.receivable import Account, AdviceState, Silence
 
@@ -30,6 +31,20 @@ def ask_id(kind: str, *matter: str) -> str:
     """A short, typeable id that the same matter always gives: `hold-4f2a91c0`."""
     digest = hashlib.blake2b("\x1f".join(matter).encode(), digest_size=4).hexdigest()
     return f"{kind}-{digest}"
+
+
+def put(ask: Ask, now: datetime) -> Asked:
+    """The fact that this was put before the owner; the same ask cannot be put twice."""
+    return Asked(
+        id=f"asked:{ask.id}",
+        at=now,
+        by=By.TONY,
+        source=Source(SourceKind.LETTER, ask.letter)
+        if ask.letter
+        else Source(SourceKind.BOOK, ask.id),
+        client=ask.client,
+        ask=ask,
+    )
 
 
 def _late_advices(account: Account) -> Iterator[Ask]:
@@ -91,12 +106,12 @@ def _standing_still(account: Account, silence: Silence) -> Ask:
     first = silence.scope.invoices[0] if silence.scope.invoices else account.client.id
     match silence.cause:
         case Cause.NOBODY:
-            kind, ways = AskKind.DELIVERY, ("add a contact that works to the client's file",)
+            kind, ways = AskKind.DELIVERY, ["add a contact that works to the client's file"]
         case Cause.BOOKS_BEHIND:
-            kind, ways = AskKind.MONEY, ("enter what was paid, then: accountsd books DATE",)
+            kind, ways = AskKind.MONEY, ["enter what was paid, then: accountsd books DATE"]
         case _:
             kind = AskKind.DEED
-            ways = (f"accountsd release {first}", f"accountsd hand-over {first}")
+            ways = [f"accountsd release {first}", f"accountsd hand-over {first}"]
     # Books that are behind are one question, however many invoices wait for them.
     matter = ("books",) if silence.cause is Cause.BOOKS_BEHIND else (account.client.id, first)
     return Ask(
@@ -105,5 +120,5 @@ def _standing_still(account: Account, silence: Silence) -> Ask:
         client=None if silence.cause is Cause.BOOKS_BEHIND else account.client.id,
         invoices=silence.scope.invoices,
         what=silence.because,
-        ways=ways,
+        ways=tuple(ways),
     )
