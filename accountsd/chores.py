@@ -1,0 +1,125 @@
+"""What time brings up for the owner: lapsed approvals, asks, louder flags, the digest. All by the journal.
+
+Each chore asks "due and not yet done": a missed hour, a restart or a clock set back changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accountsd.core.calendar import add_working_days, today_in
+from accountsd.core.journal import Answered, AskKind, By, Fact, Lapsed, Source, SourceKind
+from accountsd.core.vigil import asks_due, put
+from accountsd.ledger import asked_ids
+from accountsd.store import LetterState, NewLetter, new_letter_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from accountsd.core.book import Book
+    from accountsd.ledger import Ledger
+    from accountsd.store import AskRecord, Outgoing, Store
+    from accountsd.templates import Templates
+
+# contract.md: an approval lapses after so many working days; these never do, the ladder waits.
+APPROVAL_DAYS = 5
+NEVER_LAPSES = frozenset({"final_demand"})
+HAND_OVER = "hand over"
+# silences.md, louder: the flag again after so many working days.
+LOUDER_AFTER = (3, 10, 30)
+
+
+def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
+    """Every chore that is due, except the digest."""
+    lapse(ledger.book, store, now)
+    ask(ledger, store, now)
+    louder(ledger.book, store, templates, now)
+
+
+def lapse(book: Book, store: Store, now: datetime) -> None:
+    """Approvals and the owner's steps that waited too long: the ladder goes on without them."""
+    for outgoing in store.outbox.letters(LetterState.WAITING):
+        since = today_in(book.business.timezone, outgoing.queued_at)
+        if outgoing.letter.name in NEVER_LAPSES or not _over(book, since, now):
+            continue
+        facts = list(_lapsed(outgoing, now))
+        facts += _answered(_asks_of(store, outgoing.id), len(facts), "lapsed", outgoing.id, now)
+        store.outbox.lapse(outgoing.id, now, facts)
+    for record in store.journal.open_asks():
+        if record.ask.kind is AskKind.DEED and HAND_OVER not in record.ask.what:
+            since = today_in(book.business.timezone, record.since)
+            if _over(book, since, now):
+                store.journal.record(_answered([record], 0, "lapsed", record.ask.id, now))
+
+
+def ask(ledger: Ledger, store: Store, now: datetime) -> None:
+    """Put before the owner what the accounts call for; told in the digest, every day until he acts."""
+    everything = [fact for facts in ledger.facts().values() for fact in facts]
+    known = asked_ids(everything)
+    facts: dict[str, Fact] = {}
+    for account in ledger.accounts(now).values():
+        for matter in asks_due(account, known):
+            fact = put(matter, now)
+            facts[fact.id] = fact
+    if facts:
+        store.journal.record(list(facts.values()))
+
+
+def louder(book: Book, store: Store, templates: Templates, now: datetime) -> None:
+    """Flag again what has waited for 3, 10 and 30 working days: one letter a step, ever."""
+    business = book.business
+    today = today_in(business.timezone, now)
+    for record in store.journal.open_asks():
+        if not record.ask.louder:
+            continue
+        since = today_in(business.timezone, record.since)
+        passed = [
+            days
+            for days in LOUDER_AFTER
+            if add_working_days(since, days, business.country, business.region) <= today
+        ]
+        if passed:
+            letter = templates.louder(record.ask, record.since, passed[-1], book, now)
+            store.outbox.queue([NewLetter(new_letter_id(), letter)], now)
+
+
+def _over(book: Book, since: date, now: datetime) -> bool:
+    business = book.business
+    last = add_working_days(since, APPROVAL_DAYS, business.country, business.region)
+    return today_in(business.timezone, now) > last
+
+
+def _lapsed(outgoing: Outgoing, now: datetime) -> Iterator[Fact]:
+    for number, said in enumerate(outgoing.letter.said):
+        yield Lapsed(
+            id=f"lapsed:{outgoing.id}/{number}",
+            at=now,
+            by=By.TONY,
+            source=Source(SourceKind.LETTER, outgoing.id),
+            client=outgoing.letter.client,
+            invoice=said.invoice,
+            step=outgoing.letter.step or "",
+            letter=said.letter,
+        )
+
+
+def _asks_of(store: Store, letter: str) -> list[AskRecord]:
+    return [record for record in store.journal.open_asks() if record.ask.letter == letter]
+
+
+def _answered(
+    records: list[AskRecord], first: int, word: str, cause: str, now: datetime
+) -> list[Fact]:
+    return [
+        Answered(
+            id=f"{word}:{cause}/ask{number}",
+            at=now,
+            by=By.TONY,
+            source=Source(SourceKind.LETTER, cause),
+            client=record.ask.client,
+            ask=record.ask.id,
+            word=word,
+        )
+        for number, record in enumerate(records, start=first)
+    ]

@@ -1,0 +1,162 @@
+"""The shelf: the book as it stands on disk, the last good one in the state, and what changed between them.
+
+Notices an edit (two seconds after the last change; a half-written file is tried once more before it
+is called wrong), keeps what is good, and asks the owner about invoices that vanished or changed.
+The owner's files are only read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from accountsd import config
+from accountsd.core import bookdiff
+from accountsd.core.calendar import today_in
+from accountsd.core.journal import Ask, AskKind, Sent
+from accountsd.core.surprise import vanished
+from accountsd.core.vigil import ask_id, put
+from accountsd.errors import BookError
+from accountsd.ledger import FIRST_RUN, SURPRISE, Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from accountsd.config import Loaded, Settings
+    from accountsd.core.book import Book
+    from accountsd.store import Store
+    from accountsd.templates import Templates
+
+log = structlog.stdlib.get_logger(__name__)
+
+# contract.md, Reload: so long after its last change a file is read.
+SETTLE = timedelta(seconds=2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The files as they were found: name → (time of change, size)."""
+
+    files: Mapping[str, tuple[int, int]]
+
+
+class Shelf:
+    """One config.yaml and what it names."""
+
+    def __init__(self, path: Path, store: Store, templates: Templates) -> None:
+        self._path = path
+        self._store = store
+        self._templates = templates
+        self._seen: _Look | None = None
+        self._changed_at: datetime | None = None
+        self._tried_again = False
+        self.loaded: Loaded | None = None
+
+    def open(self, now: datetime) -> tuple[Book, Settings]:
+        """The book to start with. Raises BookError when it is wrong and there never was a good one."""
+        loaded = self._load(now)
+        if loaded.book is None or loaded.settings is None:
+            raise BookError(loaded.problems)
+        # The day of the first run is business.start where the book names none: kept once, for ever.
+        day = today_in(loaded.book.business.timezone, now)
+        self._store.meta.set_once(FIRST_RUN, day.isoformat())
+        self._keep(loaded, now)
+        return loaded.book, loaded.settings
+
+    def is_settled(self, now: datetime) -> bool:
+        """Whether files changed and then lay still for two seconds: time to read them."""
+        look = self._look()
+        if self._seen is None or look.files != self._seen.files:
+            self._seen = look
+            self._changed_at = now
+            return False
+        return self._changed_at is not None and now - self._changed_at >= SETTLE
+
+    def reload(self, ledger: Ledger, now: datetime) -> Settings | None:
+        """Read the book again; the ledger gets it. None: it stays half-written for one more try."""
+        self._changed_at = None
+        loaded = self._load(now)
+        if loaded.problems and not self._tried_again:
+            self._tried_again = True
+            self._changed_at = now
+            return None
+        self._tried_again = False
+        if loaded.book is None:
+            # Nothing of it can be read and nothing good is kept: go on with what is in hand.
+            return None
+        self._notice(ledger, loaded.book, now)
+        self._keep(loaded, now)
+        ledger.load(loaded.book)
+        log.info("book.loaded", problems=len(loaded.problems), clients=len(loaded.book.clients))
+        return loaded.settings
+
+    def _load(self, now: datetime) -> Loaded:
+        self.loaded = config.load(
+            self._path,
+            today=now.date(),
+            last_good=self._store.books.last_good(),
+            known_letters=self._templates.names(),
+        )
+        self._seen = self._look()
+        for problem in self.loaded.problems:
+            log.warning(
+                "book.problem", file=problem.file, line=problem.line, message=problem.message
+            )
+        return self.loaded
+
+    def _keep(self, loaded: Loaded, now: datetime) -> None:
+        good = loaded.good_files()
+        if good:
+            self._store.books.keep_good(
+                good, now, gone=loaded.gone_files(self._store.books.last_good())
+            )
+
+    def _look(self) -> _Look:
+        found: dict[str, tuple[int, int]] = {}
+        for path in config.watched_paths(self._path, self.loaded):
+            try:
+                stat = path.stat()
+            except OSError:
+                found[str(path)] = (0, -1)
+                continue
+            found[str(path)] = (stat.st_mtime_ns, stat.st_size)
+        return _Look(found)
+
+    def _notice(self, ledger: Ledger, after: Book, now: datetime) -> None:
+        """Invoices that went, or changed after the client had them: asks; a quarter gone: a surprise."""
+        before = ledger.book
+        edit = bookdiff.compare(before, after)
+        accounts = ledger.accounts(now)
+        still_open = [r.invoice.number for a in accounts.values() for r in a.open]
+        sent = [
+            said.invoice
+            for facts in ledger.facts().values()
+            for fact in facts
+            if isinstance(fact, Sent)
+            for said in fact.said
+        ]
+        asks = list(bookdiff.asks(edit, still_open, sent))
+        gone_open = [i for i in edit.vanished_invoices if i.number in still_open]
+        told = vanished(
+            len(edit.vanished_clients), len(before.clients), len(gone_open), len(still_open)
+        )
+        if told is not None:
+            self._store.meta.set(SURPRISE, told)
+            asks.append(_surprise(told, now))
+        self._store.journal.record([put(ask, now) for ask in asks])
+
+
+def _surprise(told: str, now: datetime) -> Ask:
+    return Ask(
+        id=ask_id("surprise", told, now.date().isoformat()),
+        kind=AskKind.SURPRISE,
+        client=None,
+        invoices=(),
+        what=told,
+        ways=("put back what went", "accountsd approve plan, if it was meant"),
+    )
