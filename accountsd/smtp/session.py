@@ -8,7 +8,9 @@ CredentialsRefused where knocking again would only lock the door.
 
 from __future__ import annotations
 
+import base64
 import ipaddress
+import re
 import ssl
 from asyncio import to_thread
 from collections.abc import Callable
@@ -19,9 +21,12 @@ from typing import Protocol
 
 import aiosmtplib
 
-from accountsd.errors import CredentialsRefused, ServerUnavailable
+from accountsd.errors import AccountsdError, CredentialsRefused, ServerUnavailable
 from accountsd.faults import point
 from accountsd.smtp.replies import plain
+
+# What an AUTH command looks like to somebody who reads it back to us.
+_ENCODED = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
 
 
 class Security(StrEnum):
@@ -88,7 +93,7 @@ async def open_session(
 ) -> aiosmtplib.SMTP:
     """A session that may send as `login`. `domain`: our own mail domain, said in EHLO."""
     # The secret first: a token service that is down should not cost the mail server a connection.
-    secret = await _secret(login, now)
+    secret = await _secret(server, login, now)
     client = await _connect(server, domain)
     try:
         await _greet(client, server)
@@ -102,12 +107,18 @@ async def open_session(
     return client
 
 
-async def _secret(login: Login, now: datetime) -> str:
-    match login:
-        case PasswordLogin():
-            return await to_thread(login.password)
-        case TokenLogin():
-            return await to_thread(login.tokens.token, now)
+async def _secret(server: Server, login: Login, now: datetime) -> str:
+    try:
+        match login:
+            case PasswordLogin():
+                return await to_thread(login.password)
+            case TokenLogin():
+                return await to_thread(login.tokens.token, now)
+    except ServerUnavailable:
+        raise
+    except (AccountsdError, OSError) as broken:
+        words = plain(str(broken))
+        raise CredentialsRefused(server.host, f"the password cannot be read: {words}") from None
 
 
 async def _connect(server: Server, domain: str) -> aiosmtplib.SMTP:
@@ -165,7 +176,7 @@ async def _log_in(client: aiosmtplib.SMTP, server: Server, login: Login, secret:
             case _:
                 raise ServerUnavailable(server.host, _nothing_fits(login, offered))
     except aiosmtplib.SMTPAuthenticationError as no:
-        reason = f"log-in as {login.username}: {no.code} {plain(no.message)}"
+        reason = f"log-in as {login.username}: {no.code} {_without(secret, plain(no.message))}"
         # RFC 4954: 5xx is the credentials' fault, 454 the server's own; a 334 here is a muddle.
         if no.code // 100 == 5:
             raise CredentialsRefused(server.host, reason) from None
@@ -177,6 +188,14 @@ def _nothing_fits(login: Login, offered: list[str]) -> str:
     wanted = "OAuth 2 (XOAUTH2)" if isinstance(login, TokenLogin) else "a password"
     listed = ", ".join(offered).upper() or "no log-in at all"
     return f"takes no log-in by {wanted}: it offers {listed}"
+
+
+def _without(secret: str, words: str) -> str:
+    """Some servers repeat the command that they did not like, and this one held the secret."""
+    encoded = base64.b64encode(secret.encode()).decode()
+    for each in (secret, encoded):
+        words = words.replace(each, "…") if each else words
+    return _ENCODED.sub("…", words)
 
 
 def _unavailable(server: Server, broken: Exception) -> ServerUnavailable:
