@@ -78,6 +78,11 @@ class Silence:
     ask: str | None = None
 
 
+def covers(scope: Scope, number: str) -> bool:
+    """Whether a silence of that scope is about an invoice."""
+    return scope.address is None and (not scope.invoices or number in scope.invoices)
+
+
 @dataclass(frozen=True, slots=True)
 class Promise:
     """A promise to pay and what became of it on the day of the fold."""
@@ -98,6 +103,8 @@ class PromiseState(StrEnum):
     KEPT = "kept"
     BROKEN = "broken"
     RELEASED = "released"
+    REPLACED = "replaced"  # by a later promise about the same invoices
+    LAPSED = "lapsed"  # no day was named, and the time we give is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,13 @@ class Receivable:
     said: tuple[Rung, ...]  # in order of time
     chases: int  # letters that count for at_most
     broken_promise: Promise | None = None  # to be named in the next letter
+    advised: Money | None = None  # the part the client says is paid: not asked for
+    late_advice: AdviceState | None = None  # "has not come": the next letter quotes it
+
+    @property
+    def askable(self) -> Money:
+        """What a letter may ask for: the balance without what the client says is paid."""
+        return self.balance if self.advised is None else self.balance - self.advised
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +146,8 @@ class Account:
     client: Client
     today: date  # in the client's zone
     receivables: tuple[Receivable, ...]  # by (due, issued, number)
-    credit: Mapping[str, Money]  # credit on account by currency; only what is left over
-    unapplied: Mapping[str, Money]  # receipts of this client not yet allocated, by currency
+    credit: Mapping[str, Money]  # on account, by currency: overpaid, credited, not yet allocated
+    unapplied: Mapping[str, Money]  # of which receipts that nobody put against an invoice
     silences: tuple[Silence, ...]
     promises: tuple[Promise, ...]
     advices: tuple[AdviceState, ...]
@@ -143,6 +157,8 @@ class Account:
     last_letter: datetime | None  # of any class
     invoices_said_today: frozenset[str]
     books_known: date | None = None
+    spoken_today: bool = False  # a letter of ours left today, of whatever class
+    ended_asks: tuple[Ask, ...] = ()  # their matter ended by itself; the shell records Answered
 
     @property
     def open(self) -> tuple[Receivable, ...]:

@@ -1,0 +1,129 @@
+"""One client's facts, put in order: retracted ones dropped, the rest sorted by (at, id) and by kind.
+
+Also who a fact is about, when a client or an invoice has come back under another id.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar, assert_never
+
+from accountsd.core.journal import (
+    Advised,
+    Allocated,
+    Answered,
+    Approved,
+    Asked,
+    BooksKnown,
+    Contacted,
+    ContactLearned,
+    Disputed,
+    HandedOver,
+    Heard,
+    Lapsed,
+    Paused,
+    Promised,
+    Received,
+    Resumed,
+    Retracted,
+    Sent,
+    Undelivered,
+    WrittenOff,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from accountsd.core.book import Book
+    from accountsd.core.journal import Fact
+
+FactT = TypeVar("FactT")
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What stands of a client's facts."""
+
+    by_kind: Mapping[type, tuple[Fact, ...]]
+    retracted: frozenset[str]
+
+    def of(self, kind: type[FactT]) -> tuple[FactT, ...]:
+        """All facts of one kind, in order."""
+        return self.by_kind.get(kind, ())  # type: ignore[return-value]
+
+
+def order(fact: Fact) -> tuple[object, str]:
+    """The order of facts: when, then by id, so that two machines never differ."""
+    return (fact.at, fact.id)
+
+
+def history(facts: Iterable[Fact]) -> History:
+    """Facts in order, each id once, without what was retracted."""
+    ordered = sorted({fact.id: fact for fact in facts}.values(), key=order)
+    gone: set[str] = set()
+    # From the last one back: a retraction that was itself retracted takes nothing away.
+    for fact in reversed(ordered):
+        if isinstance(fact, Retracted) and fact.id not in gone:
+            gone.add(fact.fact)
+    kinds: dict[type, list[Fact]] = {}
+    for fact in ordered:
+        if fact.id not in gone:
+            kinds.setdefault(type(fact), []).append(fact)
+    return History({kind: tuple(found) for kind, found in kinds.items()}, frozenset(gone))
+
+
+def numbers_of(fact: Fact) -> tuple[str, ...]:
+    """The invoices that a fact names."""
+    match fact:
+        case Sent():
+            return tuple(said.invoice for said in fact.said)
+        case Heard() | Promised() | Disputed() | HandedOver() | Contacted():
+            return fact.invoices
+        case Advised():
+            return tuple(line.invoice for line in fact.lines)
+        case Paused() | Resumed():
+            return fact.scope.invoices
+        case Allocated() | WrittenOff() | Lapsed():
+            return (fact.invoice,)
+        case Asked():
+            return fact.ask.invoices
+        case (
+            Undelivered()
+            | Received()
+            | ContactLearned()
+            | BooksKnown()
+            | Answered()
+            | Approved()
+            | Retracted()
+        ):
+            return ()
+        case _:
+            assert_never(fact)
+
+
+def by_client(
+    book: Book, facts: Mapping[str | None, Iterable[Fact]]
+) -> tuple[dict[str, list[Fact]], list[Fact]]:
+    """Facts for each client of the book, and those that are about everybody.
+
+    Numbers are unique in the book: what was said about an invoice follows it to another client's
+    id, and all that is known of a client that left the book follows its invoices.
+    """
+    owner = {
+        invoice.number: client.id for client in book.clients.values() for invoice in client.invoices
+    }
+    sorted_out: dict[str, list[Fact]] = {}
+    for client, found in facts.items():
+        known = list(found)
+        if client is None:
+            continue
+        heirs = {client} if client in book.clients else _heirs(known, owner)
+        for fact in known:
+            named = {owner[number] for number in numbers_of(fact) if number in owner}
+            for heir in heirs | named:
+                sorted_out.setdefault(heir, []).append(fact)
+    return sorted_out, list(facts.get(None, ()))
+
+
+def _heirs(facts: Iterable[Fact], owner: Mapping[str, str]) -> set[str]:
+    return {owner[number] for fact in facts for number in numbers_of(fact) if number in owner}
