@@ -2,6 +2,7 @@
 
     AccountsdError
     ├── BookError          the owner mends the YAML; carries every Problem at once
+    ├── SecretUnavailable  a password or token is not where the book says; the text says the remedy
     ├── UsageError         the command was called wrongly, or nothing matched
     ├── StateError         the state directory cannot serve: damaged, unwritable, from a newer program
     │   └── StateLocked    another daemon holds the two roads: try again later
@@ -30,6 +31,10 @@ class BookError(AccountsdError):
     def __init__(self, problems: Sequence[object]) -> None:
         super().__init__(f"the book has {len(problems)} problem(s)")
         self.problems = tuple(problems)
+
+
+class SecretUnavailable(AccountsdError):
+    """A secret cannot be read from its source. The text never holds any of it."""
 
 
 class UsageError(AccountsdError):

@@ -1,0 +1,1 @@
+"""Shapes → the frozen types that the program works with: names looked up, defaults filled in."""

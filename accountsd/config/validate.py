@@ -1,0 +1,170 @@
+"""Plain data + a shape → the shape's instance, and every problem of form at once.
+
+What is wrong is told and then cut out (or, where a key is required, filled with the example of its
+field), so that the rest can be read: its problems belong on the same list, and promise 10 wants
+what is readable in a wrong edit.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from accountsd.config.findings import At, Findings
+from accountsd.config.models import field_at, model_at, sample
+from accountsd.config.nodes import Path, Plain
+from accountsd.config.problem import any_of, closest
+from accountsd.config.values import Wrong
+
+M = TypeVar("M", bound=BaseModel)
+
+# Each round cuts out what the one before found; a filled-in mapping may lack keys of its own.
+ROUNDS = 4
+
+
+def validate(model: type[M], data: Plain, findings: Findings) -> M | None:
+    """The instance; partial where problems were told; None where nothing can be made of it."""
+    for _ in range(ROUNDS):
+        try:
+            return model.model_validate(data)
+        except ValidationError as wrong:
+            errors = wrong.errors(include_url=False, include_input=False)
+        for error in errors:
+            _tell(model, error, findings)
+        data = copy.deepcopy(data)
+        # From the end: cutting a key or an item does not move those before it.
+        for error in reversed(errors):
+            data = _mend(model, data, error, findings)
+    return None
+
+
+def _tell(model: type[BaseModel], error: ErrorDetails, findings: Findings) -> None:
+    path = error["loc"]
+    match error["type"]:
+        case "extra_forbidden":
+            _tell_unknown(model, path, findings)
+        case "missing":
+            _tell_missing(model, path, findings)
+        case "model_type" | "dict_type" | "model_attributes_type":
+            at = model_at(model, path)
+            keys = any_of(sorted(_names(at))[:6]) if at else "names"
+            message = "A mapping was wanted here: keys with values, indented below."
+            findings.problem(path, message, f"Its keys are such as {keys}.")
+        case "list_type":
+            findings.problem(
+                path, "A list was wanted here.", "Write `[first, second]`, or a `- ` a line."
+            )
+        case _:
+            _tell_value(model, error, findings)
+
+
+def _tell_value(model: type[BaseModel], error: ErrorDetails, findings: Findings) -> None:
+    path = _without_key_mark(error["loc"])
+    wrong = error.get("ctx", {}).get("error")
+    at = At.KEY if path != error["loc"] else At.VALUE
+    if not isinstance(wrong, Wrong):
+        findings.problem(path, f"{error['msg']}.", "", at)
+        return
+    field = field_at(model, path)
+    example = sample(field) if field else ""
+    hint = wrong.hint or (f"Write it as in `{path[-1]}: {example}`." if example else "")
+    findings.problem(path, wrong.message, hint, at)
+
+
+def _tell_unknown(model: type[BaseModel], path: Path, findings: Findings) -> None:
+    holder = model_at(model, path[:-1])
+    known = _names(holder) if holder else []
+    meant = closest(str(path[-1]), known)
+    hint = f"Did you mean `{meant}`?" if meant else f"Known here: {any_of(sorted(known))}."
+    findings.problem(path, f"There is no key `{path[-1]}` here.", hint, At.KEY)
+
+
+def _tell_missing(model: type[BaseModel], path: Path, findings: Findings) -> None:
+    field = field_at(model, path)
+    example = sample(field) if field else ""
+    told = field.description.split(":")[0].rstrip(".") if field and field.description else ""
+    findings.problem(
+        path,
+        f"`{path[-1]}` is missing{f' ({told[0].lower()}{told[1:]})' if told else ''}.",
+        f"Write `{path[-1]}: {example}`, with your own words."
+        if example
+        else f"Write `{path[-1]}:`.",
+    )
+
+
+def _names(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _without_key_mark(path: Path) -> Path:
+    """Pydantic marks an error of a mapping's key, not its value, with `[key]` at the end."""
+    return path[:-1] if path and path[-1] == "[key]" else path
+
+
+def _mend(model: type[BaseModel], data: Plain, error: ErrorDetails, findings: Findings) -> Plain:
+    """The data without what this error tells of."""
+    path = _without_key_mark(error["loc"])
+    findings.settle(path)
+    field = field_at(model, path)
+    if error["type"] == "missing" or (field is not None and field.is_required()):
+        item = _item_above(model, path)
+        if item is not None:
+            findings.settle(item)
+            return _replaced(data, item, None)
+        return _replaced(data, path, _filling(field, model_at(model, path)))
+    return _without(data, path)
+
+
+def _filling(field: object, model: type[BaseModel] | None) -> Plain:
+    if model is not None:
+        return {}
+    example = sample(field)  # type: ignore[arg-type]
+    return example if example else []
+
+
+def _item_above(model: type[BaseModel], path: Path) -> Path | None:
+    """The innermost item of a list of mappings that this path leads through: it can be left out."""
+    for length in range(len(path), 0, -1):
+        if isinstance(path[length - 1], int) and model_at(model, path[:length]) is not None:
+            return path[:length]
+    return None
+
+
+def _replaced(data: Plain, path: Sequence[str | int], value: Plain) -> Plain:
+    holder = _follow(data, path[:-1])
+    if not path:
+        return value
+    if isinstance(holder, dict) and isinstance(path[-1], str):
+        holder[path[-1]] = value
+    if isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
+        holder[path[-1]] = value
+    return data
+
+
+def _without(data: Plain, path: Sequence[str | int]) -> Plain:
+    if not path:
+        return {}
+    holder = _follow(data, path[:-1])
+    if isinstance(holder, dict) and path[-1] in holder:
+        del holder[path[-1]]
+    elif isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
+        del holder[path[-1]]
+    else:
+        # A short form was read as a longer one (`paid: DATE`): the whole of it goes.
+        return _without(data, path[:-1])
+    return data
+
+
+def _follow(data: Plain, path: Sequence[str | int]) -> Plain:
+    for step in path:
+        if isinstance(data, Mapping) and step in data:
+            data = data[step]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
