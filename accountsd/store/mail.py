@@ -78,6 +78,13 @@ class Mail:
                     found[row.identity] = row.hash
         return found
 
+    def alike(self, message_ids: Iterable[str]) -> tuple[KeptMail, ...]:
+        """Mails that bear one of these Message-IDs: perhaps the same ones, perhaps a stranger's."""
+        found: list[KeptMail] = []
+        for batch in rows.batches(message_ids):
+            found += self._many(sa.select(mails).where(mails.c.message_id.in_(batch)))
+        return tuple(found)
+
     def waiting(self, now: datetime) -> tuple[KeptMail, ...]:
         """Mail that nobody has decided on yet and that may be tried, the oldest first."""
         due = mails.c.next_try.is_(None) | (mails.c.next_try <= now)
