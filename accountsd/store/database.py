@@ -70,4 +70,5 @@ def telling(directory: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise StateError(f"{directory}: {dialect.meaning(error)}") from error
     except OSError as error:
-        raise StateError(f"{directory}: {error.strerror or error}") from error
+        where = error.filename or directory
+        raise StateError(f"{where}: {error.strerror or error}") from error

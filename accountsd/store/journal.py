@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,17 +23,17 @@ def write(connection: sa.Connection, new: Sequence[Fact]) -> int:
     count = dialect.insert_new(connection, facts, [row_of(fact) for fact in new])
     for fact in new:
         if isinstance(fact, Undelivered) and fact.permanent:
-            _free_what_reached_nobody(connection, fact)
+            free_what_reached_nobody(connection, fact.letter, fact.at)
     return count
 
 
-def _free_what_reached_nobody(connection: sa.Connection, fact: Undelivered) -> None:
+def free_what_reached_nobody(connection: sa.Connection, letter_id: str, at: datetime) -> None:
     """A letter of which every recipient bounced hard was not said: its words are free again."""
     sent_to = connection.execute(
-        sa.select(letters.c.sent_to).where(letters.c.id == fact.letter)
+        sa.select(letters.c.sent_to).where(letters.c.id == letter_id)
     ).scalar_one_or_none()
     bounces = connection.execute(
-        sa.select(facts).where(facts.c.ref == fact.letter, facts.c.kind == Undelivered.__name__)
+        sa.select(facts).where(facts.c.ref == letter_id, facts.c.kind == Undelivered.__name__)
     )
     bounced = {
         bounce.address.lower()
@@ -42,8 +43,8 @@ def _free_what_reached_nobody(connection: sa.Connection, fact: Undelivered) -> N
     if sent_to and bounced.issuperset(address.lower() for address in sent_to):
         connection.execute(
             sa.update(said)
-            .where(said.c.letter == fact.letter, said.c.freed_at.is_(None))
-            .values(freed_at=fact.at)
+            .where(said.c.letter == letter_id, said.c.freed_at.is_(None))
+            .values(freed_at=at)
         )
 
 

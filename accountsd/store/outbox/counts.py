@@ -8,7 +8,6 @@ from datetime import date, datetime
 import sqlalchemy as sa
 
 from accountsd.core.letter import LetterClass
-from accountsd.store.columns import Texts
 from accountsd.store.database import Database
 from accountsd.store.records import LetterState
 from accountsd.store.tables import letters, said
@@ -88,7 +87,7 @@ class Counts:
         self, start: datetime, end: datetime, *, but: str | None = None
     ) -> frozenset[str]:
         """Invoices in any letter that left, or may have, from `start` until before `end`."""
-        query = sa.select(sa.type_coerce(letters.c.invoices, Texts)).where(
+        query = sa.select(letters.c.invoices).where(
             _in(*_OUT), start <= _WHEN, end > _WHEN, letters.c.id != (but or "")
         )
         with self._database.reading() as connection:

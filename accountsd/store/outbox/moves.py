@@ -85,7 +85,10 @@ class Moves:
             if words.available(connection, letter_id):
                 words.take_back(connection, letter_id)
             identities.write(connection, letter_id, ids, IdSource.ACCEPTED)
-            return _write(connection, (*_sent_fact(connection, letter_id), *facts))
+            journal.write(connection, (*_sent_fact(connection, letter_id), *facts))
+            # The bounce may have been the proof.
+            journal.free_what_reached_nobody(connection, letter_id, at)
+            return True
 
     def later(self, letter_id: str, now: datetime, *, next_attempt: datetime, error: str) -> bool:
         """The server deferred it: one attempt more, and a time before which there is no other."""

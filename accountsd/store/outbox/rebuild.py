@@ -13,9 +13,11 @@ from accountsd.core.journal import By, Sent, Source, SourceKind
 from accountsd.core.letter import Said
 from accountsd.store import journal
 from accountsd.store.database import Database
-from accountsd.store.outbox import identities, rows
+from accountsd.store.outbox import identities, rows, words
 from accountsd.store.records import FoundLetter, IdSource, LetterState
 from accountsd.store.tables import letters, said
+
+S = LetterState
 
 
 class Rebuild:
@@ -37,6 +39,7 @@ def _rebuild(connection: sa.Connection, found: FoundLetter) -> bool:
     known = sa.select(letters.c.id).where(letters.c.id == found.id)
     if connection.execute(known).first():
         return False
+    _withdraw_rivals(connection, found)
     connection.execute(sa.insert(letters), [_row(found)])
     rows.insert_said(connection, found.id, _free_of(connection, found.said))
     identities.write(connection, found.id, found.message_ids, IdSource.COPY)
@@ -44,17 +47,36 @@ def _rebuild(connection: sa.Connection, found: FoundLetter) -> bool:
     return True
 
 
-def _free_of(connection: sa.Connection, words: Sequence[Said]) -> list[Said]:
-    """Words that a letter here has said as well cannot be taken twice; they stand anyway."""
+def _withdraw_rivals(connection: sa.Connection, found: FoundLetter) -> None:
+    """Letters that were about to say the same words again."""
+    not_out = [state.value for state in (S.WAITING, S.QUEUED, S.CLAIMED)]
+    for one in found.said:
+        rival = (
+            sa.select(letters.c.id)
+            .join(said, said.c.letter == letters.c.id)
+            .where(said.c.invoice == one.invoice, said.c.name == one.letter)
+            .where(said.c.freed_at.is_(None), letters.c.state.in_(not_out))
+        )
+        for letter_id in connection.scalars(rival).all():
+            words.free(connection, letter_id, found.at)
+            connection.execute(
+                sa.update(letters)
+                .where(letters.c.id == letter_id)
+                .values(state=S.WITHDRAWN.value, error="the mailbox shows that it was said")
+            )
+
+
+def _free_of(connection: sa.Connection, wanted: Sequence[Said]) -> list[Said]:
+    """Words that a letter here has sent as well cannot be taken twice; they stand anyway."""
     taken = {
         (row.invoice, row.name)
         for row in connection.execute(
             sa.select(said.c.invoice, said.c.name).where(
-                said.c.invoice.in_([one.invoice for one in words]), said.c.freed_at.is_(None)
+                said.c.invoice.in_([one.invoice for one in wanted]), said.c.freed_at.is_(None)
             )
         )
     }
-    return [one for one in words if (one.invoice, one.letter) not in taken]
+    return [one for one in wanted if (one.invoice, one.letter) not in taken]
 
 
 def _row(found: FoundLetter) -> dict[str, object]:
@@ -75,7 +97,7 @@ def _row(found: FoundLetter) -> dict[str, object]:
         "automatic": False,
         "needs_approval": False,
         "because": "found in the mailbox; the journal did not know it",
-        "state": LetterState.SENT.value,
+        "state": S.SENT.value,
         "queued_at": found.at,
         "changed_at": found.at,
         "attempts": 0,
