@@ -1,0 +1,143 @@
+"""What the people of the sample business do, and when: the script of the demo.
+
+A line of the script is a day, an hour and an act. Replies answer the last letter that lies in the
+writer's letter box, as a mail program would.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+from accountsd.demo.business import OWNER
+from accountsd.demo.server import USER
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+    from accountsd.demo.server import Village
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Somebody writes to Tony. `verdict`: what the receiving server's DMARC check says, None: nothing."""
+
+    sender: str
+    words: str
+    verdict: str | None = "pass"
+    subject: str | None = None  # None: a reply to the last letter
+    reply: bool = True
+    automatic: bool = False
+    forwards: tuple[str, str, str] | None = None  # (from, subject, words) of the mail passed on
+
+
+@dataclass(frozen=True, slots=True)
+class Enters:
+    """The owner writes into a client's file that it was paid."""
+
+    client: str
+    paid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approves:
+    """The owner approves what waits for him."""
+
+
+Act = Mail | Enters | Approves
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the script; `story` is what the reader is told."""
+
+    day: date
+    at: time
+    act: Act
+    story: str
+
+
+def _on(month: int, day: int, hour: int, act: Act, story: str) -> Line:
+    return Line(date(2026, month, day), time(hour, 10), act, story)
+
+
+PAT = "Pat Lee <pat@acme.example>"
+ROBIN = "Robin Hale <robin@birch.example>"
+KIT = "Kit Moor <kit@cedar.example>"
+JO = "Jo Field <jo@dale.example>"
+VAL = "Val Stone <val@fern.example>"
+JAY = f"Jay Winder <{OWNER}>"
+
+SCRIPT = (
+    _on(9, 4, 11, Mail(VAL, "Hi Tony,\n\nreceived with thanks.\n\nVal"), "Fern says thank you."),
+    _on(9, 9, 10, Mail(
+        JO, "I am out of the office until 18 September 2026.\nFor urgent matters please call our main number.",
+        subject="Automatic reply: Invoice INV-1004", automatic=True),
+        "Dale's Jo Field is out of the office."),
+    _on(9, 17, 12, Mail(PAT, "Hello Tony,\n\nwe will pay invoice INV-1001 on 25 September.\n\nKind regards\nPat"),
+        "Acme promises to pay on 25 September (proven by the server)."),
+    _on(9, 17, 13, Mail(KIT, "Tony,\n\nwe do not agree with INV-1003. The audit was never finished and we"
+        " were charged for two days that nobody worked.\n\nKit Moor"),
+        "Cedar disputes INV-1003."),
+    _on(9, 18, 9, Mail(ROBIN, "Hi Tony,\n\nsorry about that, we will pay on 22 September.\n\nRobin", verdict=None),
+        "Birch promises 22 September; the server saw no proof, but it answers our own letter."),
+    _on(9, 18, 12, Mail(JAY, "Tony, this came in from Fern.", subject="Fwd: Remittance advice", reply=False,
+        forwards=("Val Stone <val@fern.example>", "Remittance advice",
+                  "Dear supplier,\n\nwe have today paid the following by bank transfer:\n\n"
+                  "Invoice: INV-1006\nAmount: GBP 3,100.00\nPayment date: 18 September 2026\n"
+                  "Payment reference: FERN-0918\n\nFern Logistics, accounts payable")),
+        "The owner forwards a remittance advice from Fern."),
+    _on(9, 21, 10, Mail("Pat Lee <pat@acme.example>",
+        "Dear Tony,\n\nour bank has changed. Please note that INV-1001 was paid to the new account.\n\nPat",
+        verdict="fail", subject="INV-1001", reply=False),
+        "Somebody pretends to be Acme; the server's check fails."),
+    _on(9, 22, 10, Enters("fern", "2026-09-21"), "The owner enters Fern's payment in the book."),
+    _on(9, 23, 15, Mail("Chris Day <chris@nowhere-known.example>",
+        "Hello,\n\nwe met at the fair. Could you quote for a training day in November?\n\nChris Day",
+        subject="Training day", reply=False), "A stranger writes."),
+    _on(9, 24, 10, Mail(JO, "Hi Tony,\n\nback at my desk. INV-1004 was paid yesterday by bank transfer.\n\nJo"),
+        "Dale says it was paid."),
+    _on(9, 25, 10, Enters("dale", "2026-09-24"), "The owner sees Dale's money and enters it."),
+    _on(9, 30, 16, Enters("acme", "2026-09-30"), "Acme's money comes, five days late; the owner enters it."),
+    _on(10, 12, 10, Enters("elm", "2026-10-09"), "Elm's money comes."),
+    _on(10, 16, 10, Approves(), "The owner approves the letter to Birch's boss."),
+    _on(10, 20, 11, Mail(ROBIN, "Dear Tony,\n\nINV-1002 was paid today by bank transfer, GBP 860.00."
+        " Sorry it took so long.\n\nRobin"), "Birch pays at last."),
+    _on(10, 21, 10, Enters("birch", "2026-10-20"), "The owner enters Birch's payment."),
+)  # fmt: skip
+
+
+async def write(mail: Mail, village: Village) -> None:
+    """Put the mail into Tony's mailbox."""
+    message = EmailMessage()
+    message["From"] = mail.sender
+    message["To"] = USER
+    last = _last_letter(village, mail.sender) if mail.reply else None
+    message["Subject"] = mail.subject or (f"Re: {last['Subject']}" if last else "(no subject)")
+    if last is not None:
+        message["In-Reply-To"] = str(last["Message-ID"])
+        message["References"] = str(last["Message-ID"])
+    if mail.automatic:
+        message["Auto-Submitted"] = "auto-replied"
+    message.set_content(mail.words + _quoted(mail, last))
+    await village.write_to_tony(message, mail.verdict)
+
+
+def _last_letter(village: Village, sender: str) -> Message | None:
+    address = sender.rpartition("<")[2].rstrip(">")
+    letters = village.letters_to(address)
+    return letters[-1].message if letters else None
+
+
+def _quoted(mail: Mail, last: Message | None) -> str:
+    if mail.forwards is not None:
+        sender, subject, words = mail.forwards
+        return (
+            "\n\n---------- Forwarded message ---------\n"
+            f"From: {sender}\nDate: Fri, 18 Sep 2026 at 11:02\nSubject: {subject}\nTo: {JAY}\n\n{words}\n"
+        )
+    if last is None or mail.automatic:
+        return ""
+    return f"\n\nOn {last['Date']}, {last['From']} wrote:\n> {last['Subject']}\n"
