@@ -1,0 +1,66 @@
+"""Decided mail into its folder on the server; asked again until the server says that it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import structlog
+
+from accountsd.core.slip import Role, Slip, Whereabouts, header_of
+from accountsd.errors import ServerUnavailable, StateError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from accountsd.inbox.intake import Looked
+    from accountsd.inbox.room import Room
+    from accountsd.store import KeptMail
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+async def everything(room: Room, looked: Looked, now: datetime) -> None:
+    """File what is decided, further copies of it, and the copies of our own letters."""
+    for mail in room.store.mail.unfiled():
+        if await _filed(room, whereabouts(room, mail), Role(mail.file_to or Role.DONE)):
+            room.store.mail.filed(mail.hash, now)
+    for name, where in looked.again:
+        known = room.store.mail.get(name)
+        if known is not None and known.file_to is not None:
+            await _filed(room, where, Role(known.file_to))
+    if looked.copies:
+        await _copies(room)
+
+
+def whereabouts(room: Room, mail: KeptMail) -> Whereabouts:
+    """How a kept mail is found on the server."""
+    spot = mail.spot
+    try:
+        raw = room.store.mail.raw(mail.hash)
+    except StateError:
+        raw = f"Message-ID: {mail.message_id}\r\n\r\n".encode()
+    slip = Slip(spot.folder, spot.uidvalidity, spot.uid, len(raw), None, header_of(raw))
+    return slip.whereabouts
+
+
+async def _filed(room: Room, where: Whereabouts, to: Role) -> bool:
+    try:
+        done = await room.post.file(where, to)
+    except ServerUnavailable as error:
+        # One mail that the server will not move must not hold up the rest; the next turn asks again.
+        log.info("mail.not_filed", uid=where.uid, folder=where.folder, reason=error.reason)
+        return False
+    log.info("mail.filed", uid=where.uid, folder=where.folder, to=to.value, how=done.value)
+    return True
+
+
+async def _copies(room: Room) -> None:
+    """All of them that lie in INBOX: a turn that was cut off left some behind."""
+    try:
+        slips = await room.post.ours(Role.INBOX)
+    except ServerUnavailable:
+        return
+    known = room.store.outbox.unknown_letters([slip.letter for slip in slips if slip.letter])
+    for slip in slips:
+        if slip.letter not in known:
+            await _filed(room, slip.whereabouts, Role.SENT)

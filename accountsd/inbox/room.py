@@ -1,0 +1,56 @@
+"""What the inbox works with: the mailbox as functions, the store, the desk, the pens. No logic.
+
+The daemon makes a Room once; tests make one around a real server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from accountsd.core.flag import Flag
+    from accountsd.core.letter import Attachment, Letter
+    from accountsd.core.message import Message
+    from accountsd.core.reading.model import Desk
+    from accountsd.core.receivable import Account
+    from accountsd.core.slip import Batch, Cursor, Filed, Raw, Role, Slip, Whereabouts
+    from accountsd.store import Store
+
+
+async def no_documents(_: Message) -> Mapping[int, str]:
+    """Attachments are not looked into."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What is asked of the mailbox. Each may raise ServerUnavailable, and may then be asked again."""
+
+    scan: Callable[[Mapping[str, Cursor]], Awaitable[tuple[Batch, ...]]]
+    since: Callable[[Role, date], Awaitable[tuple[Slip, ...]]]
+    ours: Callable[[Role], Awaitable[tuple[Slip, ...]]]
+    fetch: Callable[[Whereabouts], Awaitable[Raw | None]]
+    file: Callable[[Whereabouts, Role], Awaitable[Filed]]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`desk` and `account` are asked anew for each mail: book and journal change meanwhile.
+
+    `account` gives None for a client whom the book does not have. `documents` turns a mail's
+    attachments into text, by their place among its parts.
+    """
+
+    store: Store
+    post: Post
+    desk: Callable[[datetime], Desk]
+    account: Callable[[str, datetime], Account | None]
+    write_flag: Callable[[Flag, Sequence[Attachment]], Letter]
+    write_told_once: Callable[[str], Letter]
+    documents: Callable[[Message], Awaitable[Mapping[int, str]]] = no_documents
+    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
