@@ -1,4 +1,4 @@
-"""Due + Account + Book → Matter: what a letter speaks of, gathered from book and fold.
+"""Due + Account + Book → Brief: what a letter speaks of, gathered from book and fold.
 
 Nothing is worded and nothing is decided here; the words are in `templates/`.
 """
@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accountsd.core.book import Sender
-from accountsd.core.letter import LetterClass
-from accountsd.core.matter import (
+from accountsd.core.brief import (
+    Brief,
     BrokenPromise,
     Creditor,
     Item,
-    Matter,
     MissingMoney,
     Occasion,
     sheets_of,
     what_is_asked,
 )
+from accountsd.core.letter import LetterClass
 from accountsd.core.money import by_currency
 
 if TYPE_CHECKING:
@@ -29,17 +29,15 @@ if TYPE_CHECKING:
     from accountsd.core.book import Book, Business
     from accountsd.core.money import Money
     from accountsd.core.planner import Due, Line
-    from accountsd.core.receivable import Account, Receivable
+    from accountsd.core.receivable import Account, AdviceState, Receivable
 
 
-def matter(
-    due: Due, account: Account, book: Book, attached: frozenset[str] = frozenset()
-) -> Matter:
+def brief(due: Due, account: Account, book: Book, attached: frozenset[str] = frozenset()) -> Brief:
     """What a letter of the calendar speaks of; `attached` are names of files that go with it."""
     known = {r.invoice.number: r for r in account.receivables}
     items = tuple(_item(line, known[line.invoice], attached) for line in due.lines)
     panel = sheets_of(items, due.credit)
-    return Matter(
+    return Brief(
         creditor=creditor(book.business),
         department=book.department,
         client=account.client.name,
@@ -59,7 +57,7 @@ def matter(
 
 def occasional(
     occasion: Occasion, account: Account, book: Book, attached: frozenset[str] = frozenset()
-) -> Matter:
+) -> Brief:
     """What a service letter outside the calendar speaks of."""
     items = tuple(
         _described(r, r.balance, r.invoice.due, (occasion.on - r.invoice.due).days, attached)
@@ -67,7 +65,7 @@ def occasional(
     )
     credit = account.credit if occasion.name == "statement" else {}
     panel = sheets_of(items, credit)
-    return Matter(
+    return Brief(
         creditor=creditor(book.business),
         department=book.department,
         client=account.client.name,
@@ -164,14 +162,21 @@ def _broken(account: Account, numbers: Sequence[str]) -> tuple[BrokenPromise, ..
 
 
 def _missing(account: Account, numbers: Sequence[str]) -> tuple[MissingMoney, ...]:
-    """Advices whose money has not come. Only the owner's `release` lets such an invoice be chased."""
-    missing = []
-    for advice in account.advices:
-        lines = [line for line in advice.lines if line.invoice in numbers]
-        if advice.money_came or not lines:
-            continue
-        sums = by_currency(line.amount for line in lines if line.amount is not None)
-        amount = next(iter(sums.values())) if len(sums) == 1 else None
-        invoices = tuple(line.invoice for line in lines)
-        missing.append(MissingMoney(invoices, advice.told, advice.value_day, amount))
-    return tuple(missing)
+    """Advices of which the owner said "it has not come", with the invoices that this letter lists."""
+    late = {
+        r.late_advice.fact: r.late_advice
+        for r in account.receivables
+        if r.late_advice is not None and r.invoice.number in numbers
+    }
+    return tuple(_told(advice, numbers) for advice in late.values())
+
+
+def _told(advice: AdviceState, numbers: Sequence[str]) -> MissingMoney:
+    lines = [line for line in advice.lines if line.invoice in numbers]
+    sums = by_currency(line.amount for line in lines if line.amount is not None)
+    return MissingMoney(
+        invoices=tuple(line.invoice for line in lines),
+        told=advice.told,
+        day=advice.value_day,
+        amount=next(iter(sums.values())) if len(sums) == 1 else None,
+    )

@@ -11,18 +11,21 @@ from accountsd.templates.markdown import WIDTH
 Cell = str | Sequence[str]
 
 
-def row(cells: Sequence[Cell], widths: Sequence[int], right: Sequence[int] = ()) -> str:
+def row(
+    cells: Sequence[Cell], widths: Sequence[int], right: Sequence[int] = (), gap: int = 0
+) -> str:
     """Cells side by side, each a text or several lines, wrapped to its width.
 
-    `right` names the columns (from 0) whose lines stand at the right edge: the amounts.
+    `right` names the columns (from 0) whose lines stand at the right edge, the amounts; `gap` is how
+    far before their edge, where another column follows.
     """
-    columns = [_lines(cell, width) for cell, width in zip(cells, widths, strict=True)]
-    height = max(map(len, columns))
+    room = [width - gap if at in right else width for at, width in enumerate(widths)]
+    columns = [_lines(cell, width) for cell, width in zip(cells, room, strict=True)]
     lines = []
-    for number in range(height):
+    for number in range(max(map(len, columns))):
         texts = [column[number] if number < len(column) else "" for column in columns]
         placed = [
-            text.rjust(width) if at in right else text.ljust(width)
+            (text.rjust(room[at]) if at in right else text).ljust(width)
             for at, (text, width) in enumerate(zip(texts, widths, strict=True))
         ]
         lines.append("".join(placed).rstrip())
@@ -34,28 +37,34 @@ def rule(width: int = WIDTH, mark: str = "-") -> str:
     return mark * width
 
 
-def filled(text: str, width: int = WIDTH) -> str:
-    """The text on lines of that width."""
-    return "\n".join(_lines(text, width + 1))
+def filled(text: str) -> str:
+    """The text on lines of the letter's width."""
+    return hung(text, "")
 
 
-def bar(percent: int, width: int = 24) -> str:
+def hung(text: str, mark: str) -> str:
+    """The text behind a mark, its further lines under its first."""
+    return textwrap.fill(
+        one_line(text),
+        WIDTH,
+        initial_indent=mark,
+        subsequent_indent=" " * len(mark),
+        break_on_hyphens=False,
+    )
+
+
+def bar(percent: int, width: int) -> str:
     """A bar of `width` marks at a hundred per cent; what is not nothing shows at least one."""
-    length = max(round(percent * width / 100), 1 if percent else 0)
-    return "█" * length
+    return "█" * max(round(percent * width / 100), 1 if percent else 0)
 
 
-def quoted(text: str, mark: str = "| ") -> str:
+def quoted(text: str) -> str:
     """Another text inside this one, marked at the left, its lines as they are."""
-    return textwrap.indent(text.rstrip("\n"), mark, lambda _: True)
+    return textwrap.indent(text.rstrip("\n"), "| ", lambda _: True)
 
 
 def _lines(cell: Cell, width: int) -> list[str]:
-    """A column keeps one space free at its right, so that neighbours never touch."""
+    """A column keeps one space free, so that neighbours never touch."""
     texts = [cell] if isinstance(cell, str) else cell
-    lines: list[str] = []
-    for text in texts:
-        lines += textwrap.wrap(
-            one_line(text), width - 1, break_on_hyphens=False, subsequent_indent=""
-        ) or ([""] if isinstance(cell, str) else [])
-    return lines or [""]
+    wrapped = [textwrap.wrap(one_line(text), width - 1, break_on_hyphens=False) for text in texts]
+    return [line for lines in wrapped for line in lines] or [""]

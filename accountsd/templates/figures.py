@@ -10,17 +10,19 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_currency
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from accountsd.core.money import Money
 
 # Characters that turn the reading direction around: nothing in a name of ours needs them, and they
 # can make an account number read backwards.
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_BREAKABLE = re.compile(r"[ \t\r\n\f\v]+")
+NO_BREAK = "\u00a0"
 # A language without a country of its own is printed as its home prints it.
 _HOMES = {"en": "GB"}
 
@@ -28,7 +30,8 @@ _HOMES = {"en": "GB"}
 def locale_for(language: str, country: str) -> Locale:
     """English in Germany is en_DE, English in a country that CLDR does not list is British."""
     base = Locale.parse(language, sep="-")
-    for territory in (base.territory, country, _HOMES.get(base.language)):
+    wanted = (base.territory, country, _HOMES.get(base.language))
+    for territory in filter(None, wanted):
         try:
             return Locale(base.language, territory)
         except UnknownLocaleError:
@@ -36,24 +39,40 @@ def locale_for(language: str, country: str) -> Locale:
     return base
 
 
+def is_language(name: str) -> bool:
+    """Whether CLDR knows the language: en, de, pt-BR."""
+    try:
+        Locale.parse(name, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return False
+    return True
+
+
 def money(amount: Money, locale: Locale) -> str:
-    """£1,200.00"""
-    return format_currency(amount.amount, amount.currency, locale=locale)
+    """£1,200.00, which no line's end tears apart."""
+    return _whole(format_currency(amount.amount, amount.currency, locale=locale))
 
 
 def long_day(day: date, locale: Locale) -> str:
-    """31 October 2026"""
-    return format_date(day, "long", locale=locale)
+    """31 October 2026, likewise."""
+    return _whole(format_date(day, "long", locale=locale))
 
 
 def short_day(day: date, locale: Locale) -> str:
     """31 Oct 2026"""
-    return format_date(day, "medium", locale=locale)
+    return _whole(format_date(day, "medium", locale=locale))
 
 
 def weekday(day: date, locale: Locale) -> str:
     """Tuesday 24 November 2026"""
     return format_date(day, "full", locale=locale)
+
+
+def moment(at: datetime, locale: Locale) -> str:
+    """Wed, 25 Nov 09:00, in the zone that the time itself has."""
+    day = format_skeleton("MMMEd", at, tzinfo=at.tzinfo, locale=locale)
+    clock = format_time(at, "short", tzinfo=at.tzinfo, locale=locale)
+    return _whole(f"{day} {clock}")
 
 
 def clean(text: str) -> str:
@@ -63,5 +82,9 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """As `clean`, all white space run together: fit for a heading, a cell or a mail header."""
-    return " ".join(clean(text.replace("\t", " ").replace("\r", " ")).split())
+    """As `clean`, all breakable white space run together: fit for a heading or a cell."""
+    return " ".join(_BREAKABLE.split(clean(_BREAKABLE.sub(" ", text)))).strip()
+
+
+def _whole(text: str) -> str:
+    return text.replace(" ", NO_BREAK)

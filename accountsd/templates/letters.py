@@ -1,74 +1,79 @@
-"""Templates: every letter that leaves is worded here, from the owner's templates or from ours.
+"""Templates: every letter that leaves is worded here, to a client or to the owner.
 
-The owner's folder overrides ours file by file. Whatever a template says, an address that is the
-owner's own is never printed in a letter to a client (promise 9).
+Whatever a template or the book says, an address that is the owner's own is never printed in a
+letter to a client (promise 9).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import fields
-from pathlib import Path
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from accountsd.core.book import Sender
-from accountsd.core.compose import matter, occasional
-from accountsd.core.letter import Letter, LetterClass, Thread
-from accountsd.templates import figures
-from accountsd.templates.press import LetterUnwritable, Press, TemplateProblem, Written
+from accountsd.core.calendar import today_in
+from accountsd.core.compose import brief, creditor, occasional
+from accountsd.core.flag import Flag, Wrote, flag
+from accountsd.core.letter import Attachment, Letter, LetterClass, Thread
+from accountsd.templates import proof
+from accountsd.templates.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
 
     from accountsd.core.book import Book, Client
-    from accountsd.core.letter import Attachment
-    from accountsd.core.matter import Matter, Occasion
+    from accountsd.core.brief import Brief, Occasion
+    from accountsd.core.digest import Day
+    from accountsd.core.journal import Ask
     from accountsd.core.planner import Due
     from accountsd.core.receivable import Account
+    from accountsd.templates.press import TemplateProblem, Written
 
-# In a wheel the letters travel inside the package; in a checkout they stand at its top.
-_PACKAGED = Path(__file__).parent.parent / "_templates"
-_CHECKOUT = Path(__file__).parent.parent.parent / "templates"
-# The letters whose layout has no statement panel: they go to the owner.
-OWNERS_LETTERS = frozenset({"flag", "louder", "told_once", "digest"})
+_ALONE = Thread()
 
 
 class Templates:
-    """The letters of all languages, the owner's before ours."""
+    """The letters of all languages, the owner's templates before ours."""
 
     def __init__(self, owners: Sequence[Path] = ()) -> None:
-        ours = _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT
-        self.folders = (*owners, ours)
-        self._presses: dict[tuple[str, str], Press] = {}
+        self._shelf = Shelf(owners)
 
     @classmethod
-    def beside(cls, config: Path) -> Templates:
-        """Ours, and those in a `templates` folder beside config.yaml, if there is one."""
-        return cls((config.parent / "templates",))
+    def beside(cls, folder: Path) -> Templates:
+        """Ours, and those in `templates/` of the folder that config.yaml stands in."""
+        return cls((folder / "templates",))
 
     def names(self) -> frozenset[str]:
         """The letters that a policy may name: those that exist in any language."""
-        files = {file.stem for language in self.languages() for file in self._files(language)}
-        return frozenset(files - OWNERS_LETTERS)
+        shelf = self._shelf
+        found = {name for language in shelf.languages() for name in shelf.names(language)}
+        return frozenset(found - proof.OWNERS.keys())
 
-    def languages(self) -> tuple[str, ...]:
-        """Languages with words of their own, sorted."""
-        found = {file.parent.name for f in self.folders for file in f.glob("*/words.jinja")}
-        return tuple(sorted(found))
+    def check(self) -> tuple[TemplateProblem, ...]:
+        """Every letter of every language printed with sample figures: what is wrong, and where."""
+        return tuple(proof.problems(self._shelf))
+
+    def preview(self, language: str, names: Sequence[str], book: Book) -> Iterator[proof.Preview]:
+        """Letters as this business would send them, with sample figures; all of them for no names."""
+        return proof.previews(self._shelf, language, names or sorted(self.names()), book)
+
+    # ------------------------------------------------------------------------------- to clients
 
     def compose(
         self,
         due: Due,
         account: Account,
         book: Book,
-        thread: Thread = Thread(),  # noqa: B008  (frozen)
+        thread: Thread = _ALONE,
         attachments: Sequence[Attachment] = (),
     ) -> Letter:
         """The letter that is due. Raises LetterUnwritable; ValueError for a deed."""
         if due.letter is None:
             raise ValueError(f"{due.key} is a deed, not a letter")
-        names = frozenset(a.name for a in attachments)
-        written = self.write(due.letter, matter(due, account, book, names), account.client, book)
+        about = brief(due, account, book, frozenset(a.name for a in attachments))
+        written = self.write(due.letter, about, account.client, book)
         return Letter(
             key=due.key,
             klass=due.klass,
@@ -95,12 +100,11 @@ class Templates:
         occasion: Occasion,
         account: Account,
         book: Book,
-        thread: Thread = Thread(),  # noqa: B008  (frozen)
+        thread: Thread = _ALONE,
         attachments: Sequence[Attachment] = (),
     ) -> Letter:
         """A service letter outside the calendar. Raises LetterUnwritable."""
-        names = frozenset(a.name for a in attachments)
-        about = occasional(occasion, account, book, names)
+        about = occasional(occasion, account, book, frozenset(a.name for a in attachments))
         written = self.write(occasion.name, about, account.client, book)
         return Letter(
             key=occasion.key,
@@ -120,55 +124,100 @@ class Templates:
             invoices=tuple(item.number for item in about.items),
         )
 
-    def write(self, name: str, about: Matter, client: Client, book: Book) -> Written:
+    def write(self, name: str, about: Brief, client: Client, book: Book) -> Written:
         """A client's letter in the client's language, without an address that is the owner's."""
-        press = self._press(name, (client.language, book.business.language), client.country)
-        values = {field.name: getattr(about, field.name) for field in fields(about)}
-        written = press.print(name, "letter", values | _derived(about))
-        return _without_private(written, book)
+        languages = (client.language, book.business.language)
+        press = self._shelf.press(name, languages, client.country)
+        return _without_private(press.print(name, "letter", about.values()), book)
 
-    def _press(self, name: str, languages: Sequence[str], country: str) -> Press:
-        """The press of the first language that has the letter; English has them all."""
-        for language in _widened(languages):
-            if any((folder / language / f"{name}.md").is_file() for folder in self.folders):
-                break
-        else:
-            where = self.folders[-1] / "en" / f"{name}.md"
-            raise LetterUnwritable(TemplateProblem(where, 1, f"there is no letter {name}"))
-        key = (language, country)
-        if key not in self._presses:
-            locale = figures.locale_for(language, country)
-            self._presses[key] = Press(self.folders, language, locale)
-        return self._presses[key]
+    # ------------------------------------------------------------------------------ to the owner
 
-    def _files(self, language: str) -> Iterator[Path]:
-        for folder in self.folders:
-            yield from sorted((folder / language).glob("*.md"))
+    def flag(
+        self,
+        ask: Ask,
+        since: datetime,
+        book: Book,
+        now: datetime,
+        *,
+        account: Account | None = None,
+        did: Sequence[str] = (),
+        wrote: Wrote | None = None,
+    ) -> Letter:
+        """What needs the owner, with the mail it is about as it came. Raises LetterUnwritable."""
+        told = replace(flag(ask, since, book, now, account), did=tuple(did), wrote=wrote)
+        letter = self._about(told, "flag", f"flag/{ask.id}", book)
+        if wrote is None or wrote.raw is None:
+            return letter
+        return replace(
+            letter, attachments=(Attachment("original.eml", "message/rfc822", wrote.raw),)
+        )
 
+    def louder(
+        self,
+        ask: Ask,
+        since: datetime,
+        days: int,
+        book: Book,
+        now: datetime,
+        *,
+        account: Account | None = None,
+        thread: Thread = _ALONE,
+    ) -> Letter:
+        """The flag again, after so many working days. Raises LetterUnwritable."""
+        told = flag(ask, since, book, now, account)
+        return replace(self._about(told, "louder", f"flag/{ask.id}/{days}", book), thread=thread)
 
-def _widened(languages: Sequence[str]) -> tuple[str, ...]:
-    """de-AT, then de, then the business's, then English."""
-    wide = [part for language in languages for part in (language, language.partition("-")[0])]
-    return tuple(dict.fromkeys([*wide, "en"]))
+    def told_once(self, name: str, book: Book, now: datetime, thread: Thread = _ALONE) -> Letter:
+        """The answer to an order by mail: what does not exist yet, and what to do instead."""
+        on = today_in(book.business.timezone, now)
+        return self._to_owner("told_once", f"told once/{name}", {"on": on}, book, thread)
 
+    def digest(self, day: Day, book: Book) -> Letter:
+        """The day; its key lets the digest of a day go once. Raises LetterUnwritable."""
+        return self._to_owner("digest", f"digest/{day.on.isoformat()}", day.values(), book)
 
-def _derived(about: Matter) -> dict[str, object]:
-    """What a Matter can tell beyond its fields, under the names that templates use."""
-    names = (
-        "overdue", "coming", "attached", "credits", "totals", "falling", "letters", "written", "listed",
-    )  # fmt: skip
-    return {name: getattr(about, name) for name in names}
+    def _about(self, told: Flag, name: str, key: str, book: Book) -> Letter:
+        values = {field.name: getattr(told, field.name) for field in fields(told)}
+        return replace(self._to_owner(name, key, values, book), invoices=told.invoices)
+
+    def _to_owner(
+        self,
+        name: str,
+        key: str,
+        values: dict[str, object],
+        book: Book,
+        thread: Thread = _ALONE,
+    ) -> Letter:
+        business = book.business
+        press = self._shelf.press(name, (business.language,), business.country)
+        house = {"creditor": creditor(business), "department": book.department}
+        written = press.print(name, proof.OWNERS[name], values | house)
+        return Letter(
+            key=key,
+            klass=LetterClass.OWNER,
+            client=None,
+            name=name,
+            step=None,
+            to=(business.owner_email,),
+            cc=(),
+            subject=written.subject,
+            text=written.text,
+            html=written.html,
+            thread=thread,
+            automatic=True,
+        )
 
 
 def _without_private(written: Written, book: Book) -> Written:
     """The department's address wherever the owner's own slipped into a text of the book."""
-    private = {book.business.owner_email, *book.owner_addresses} - {book.department.address}
-    for address in sorted(private):
-        pattern = re.compile(re.escape(address), re.IGNORECASE)
-        written = Written(
-            *(
-                pattern.sub(book.department.address, text)
-                for text in (written.subject, written.text, written.html)
-            )
-        )
-    return written
+    public = book.department.address
+    private = {book.business.owner_email, *book.owner_addresses} - {public}
+    if not private:
+        return written
+    pattern = re.compile("|".join(map(re.escape, sorted(private))), re.IGNORECASE)
+    return replace(
+        written,
+        subject=pattern.sub(lambda _: public, written.subject),
+        text=pattern.sub(lambda _: public, written.text),
+        html=pattern.sub(lambda _: public, written.html),
+    )

@@ -77,7 +77,7 @@ class Press:
         file = f"{self.language}/{name}.md"
         try:
             heading, rest = _headed(self._run(self._markdown, file, values))
-            subject = figures.one_line(markdown.inline_text(heading))
+            subject = markdown.inline_text(heading).replace(figures.NO_BREAK, " ")
             body = markdown.parse(rest)
             more = {**values, "subject": subject, "language": self.language}
             text = self._run(self._plain, f"{layout}.txt", {**more, "body": markdown.to_text(body)})
@@ -110,7 +110,9 @@ class Press:
             "short": lambda day: figures.short_day(day, self._locale),
             "weekday": lambda day: figures.weekday(day, self._locale),
             "inline": markdown.to_html,
+            "moment": lambda at: figures.moment(at, self._locale),
             "filled": columns.filled,
+            "hung": columns.hung,
             "quoted": columns.quoted,
             "upper_first": _upper_first,
         }
@@ -130,7 +132,7 @@ class Press:
             case Money():
                 return finish(figures.money(value, self._locale))
             case datetime():
-                raise TypeError("a moment is printed with a filter: | weekday or | short")
+                raise TypeError("a time is printed with the filter: | moment")
             case date():
                 return finish(figures.long_day(value, self._locale))
             case int() if not isinstance(value, bool):
@@ -199,6 +201,7 @@ def _row(
     cells: Sequence[object],
     widths: Sequence[int],
     right: Sequence[int] = (),
+    gap: int = 0,
 ) -> str:
     """A row of values, each printed as it would be outside the table."""
     texts: list[columns.Cell] = [
@@ -207,7 +210,7 @@ def _row(
         else str(printed(cell))
         for cell in cells
     ]
-    return columns.row(texts, widths, right)
+    return columns.row(texts, widths, right, gap)
 
 
 def _upper_first(text: str) -> str:
@@ -216,9 +219,12 @@ def _upper_first(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    """At most one empty line in a row, none at the ends, no white space before a line's end."""
+    """At most one empty line in a row, none at the ends, no white space before a line's end.
+
+    The wrapping is done: spaces that held a figure together become ordinary ones.
+    """
     lines: list[str] = []
-    for line in text.strip("\n").splitlines():
+    for line in text.replace(figures.NO_BREAK, " ").strip("\n").splitlines():
         bare = line.rstrip()
         if bare or (lines and lines[-1]):
             lines.append(bare)

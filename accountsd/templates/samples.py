@@ -1,4 +1,4 @@
-"""Matters of a sample business: what `check` prints with every template, and previews show.
+"""Briefs of a sample business: what `check` prints with every template, and previews show.
 
 Each case is one that a letter has to cope with: one invoice, several, credit, a promise not kept,
 no order number, nobody to greet by name. The names are those of the contract.
@@ -8,22 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from accountsd.core.book import Department
-from accountsd.core.matter import (
+from accountsd.core.brief import (
+    Brief,
     BrokenPromise,
     Creditor,
     Item,
-    Matter,
     MissingMoney,
     Occasion,
     sheets_of,
     what_is_asked,
 )
+from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.money import Money
 
 TODAY = date(2026, 11, 12)
+MORNING = datetime(2026, 11, 12, 9, 0, tzinfo=ZoneInfo("Europe/London"))
 # How many days past due a letter of the example policy finds its invoice; others: the day after due.
 AGES = {
     "invoice": -30,
@@ -54,20 +57,20 @@ CREDITOR = Creditor(
 DEPARTMENT = Department("Tony", "accounts@winder.example", phone="+44 20 7946 0000")
 
 
-def matters(letter: str) -> Mapping[str, Matter]:
+def briefs(letter: str) -> Mapping[str, Brief]:
     """Every case that this letter has to cope with, by what is special about it."""
     age = AGES.get(letter, 1)
-    one = _matter(letter, [item(1, age, po="PO-77", about="September retainer")])
+    one = _brief(letter, [item(1, age, po="PO-77", about="September retainer")])
     items = [item(1, age, paid="100.00"), item(2, age - 9), item(3, age - 60)]
     number = one.items[0].number
     cases = {
         "one invoice": replace(one, reference="V-1009", copied=("Sam Cole",)),
-        "one invoice, attached": _matter(letter, [replace(one.items[0], attached=True)]),
-        "no order number, nobody's name": replace(_matter(letter, [item(1, age)]), people=()),
-        "several": _matter(letter, items),
-        "many": _matter(letter, [item(n, age - n) for n in range(1, 7)]),
-        "credit": _matter(letter, items, credit={"GBP": Money.of("50.00", "GBP")}),
-        "two currencies": _matter(letter, [item(1, age), item(2, age, currency="EUR")]),
+        "one invoice, attached": _brief(letter, [replace(one.items[0], attached=True)]),
+        "no order number, nobody's name": replace(_brief(letter, [item(1, age)]), people=()),
+        "several": _brief(letter, items),
+        "many": _brief(letter, [item(n, age - n) for n in range(1, 7)]),
+        "credit": _brief(letter, items, credit={"GBP": Money.of("50.00", "GBP")}),
+        "two currencies": _brief(letter, [item(1, age), item(2, age, currency="EUR")]),
         "a broken promise": replace(
             one,
             promises=(
@@ -83,7 +86,7 @@ def matters(letter: str) -> Mapping[str, Matter]:
             advices=(MissingMoney((number,), TODAY - timedelta(9), TODAY - timedelta(8), None),),
         ),
     }
-    return cases | ({"nothing open": _matter(letter, [])} if letter in OCCASIONAL else {})
+    return cases | ({"nothing open": _brief(letter, [])} if letter in OCCASIONAL else {})
 
 
 def item(number: int, age: int, paid: str = "0.00", currency: str = "GBP", **more: str) -> Item:
@@ -104,9 +107,9 @@ def item(number: int, age: int, paid: str = "0.00", currency: str = "GBP", **mor
     )
 
 
-def _matter(letter: str, items: list[Item], credit: Mapping[str, Money] | None = None) -> Matter:
+def _brief(letter: str, items: list[Item], credit: Mapping[str, Money] | None = None) -> Brief:
     panel = sheets_of(items, credit or {})
-    return Matter(
+    return Brief(
         creditor=CREDITOR,
         department=DEPARTMENT,
         client="Acme Ltd",
@@ -117,6 +120,7 @@ def _matter(letter: str, items: list[Item], credit: Mapping[str, Money] | None =
         items=tuple(items),
         sheets=panel,
         asked=what_is_asked(items, panel),
+        service=class_of(letter) is LetterClass.SERVICE,
         occasion=_occasion(letter) if letter in OCCASIONAL else None,
     )
 

@@ -1,4 +1,4 @@
-"""A Matter: all that a letter to a client may name, as values without words.
+"""A Brief is what the writer of a letter is given: all that it may name, as values without words.
 
 It has no place for the owner's own address: what is not here cannot be printed by any template
 (promise 9). `compose.py` fills it; how figures look is the letters' business.
@@ -6,7 +6,7 @@ It has no place for the owner's own address: what is not here cannot be printed 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from accountsd.core.money import Money, by_currency
@@ -118,7 +118,7 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class Brief:
     """Everything a client's letter may name."""
 
     creditor: Creditor
@@ -136,6 +136,15 @@ class Matter:
     counted_to: date | None = None  # payments are known up to and including this day
     service: bool = False
     occasion: Occasion | None = None
+
+    def values(self) -> dict[str, object]:
+        """Everything by the name under which templates know it."""
+        derived = (
+            *("overdue", "coming", "attached", "credits", "totals"),
+            *("falling", "letters", "written", "listed"),
+        )
+        names = (*(field.name for field in fields(self)), *derived)
+        return {name: getattr(self, name) for name in names}
 
     @property
     def overdue(self) -> tuple[Item, ...]:

@@ -1,0 +1,84 @@
+"""Proofs: every letter printed with sample figures, so that a slip is found before a client sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from accountsd.core.compose import creditor
+from accountsd.templates import samples, samples_owner
+from accountsd.templates.figures import is_language
+from accountsd.templates.press import LetterUnwritable, TemplateProblem
+from accountsd.templates.shelf import ENGLISH, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from accountsd.core.book import Book
+    from accountsd.templates.press import Press
+    from accountsd.templates.shelf import Shelf
+
+# The owner's letters and their layouts. The others are letters to clients, with the panel.
+OWNERS: Mapping[str, str] = {
+    "flag": "owner",
+    "louder": "owner",
+    "told_once": "owner",
+    "digest": "digest",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A letter as it would look; nobody is addressed."""
+
+    name: str
+    subject: str
+    text: str
+    html: str
+
+
+def problems(shelf: Shelf) -> Iterator[TemplateProblem]:
+    """One problem a letter at most: a template is mended from its first error on."""
+    for language in shelf.languages():
+        if not is_language(language):
+            place = next(f / language for f in shelf.folders if (f / language).is_dir())
+            yield TemplateProblem(
+                place, 1, f"the folder's name `{language}` is no language: wanted en, de, pt-BR"
+            )
+            continue
+        if shelf.found(f"{language}/{WORDS}") is None:
+            letter = shelf.found(f"{language}/{shelf.names(language)[0]}.md")
+            place = (letter or shelf.folders[0]).parent / WORDS
+            yield TemplateProblem(
+                place,
+                1,
+                f"a language needs its `{WORDS}`: copy the one of {ENGLISH} and translate it",
+            )
+            continue
+        press = shelf.press_of(language, "")
+        for name in shelf.names(language):
+            yield from _first_problem(press, name)
+
+
+def previews(shelf: Shelf, language: str, names: Sequence[str], book: Book) -> Iterator[Preview]:
+    """Each letter once, its first sample, signed as this business signs. Raises LetterUnwritable."""
+    for name in names:
+        press = shelf.press(name, (language,), book.business.country)
+        sample = next(iter(samples.briefs(name).values()))
+        ours = replace(sample, creditor=creditor(book.business), department=book.department)
+        written = press.print(name, "letter", ours.values())
+        yield Preview(name, written.subject, written.text, written.html)
+
+
+def _first_problem(press: Press, name: str) -> Iterator[TemplateProblem]:
+    if name in OWNERS:
+        cases, layout = samples_owner.owners(name), OWNERS[name]
+    else:
+        cases = {case: sample.values() for case, sample in samples.briefs(name).items()}
+        layout = "letter"
+    for case, values in cases.items():
+        try:
+            press.print(name, layout, values)
+        except LetterUnwritable as broken:
+            yield replace(broken.problem, message=f"{broken.problem.message} (with {case})")
+            return

@@ -1,0 +1,65 @@
+"""The shelf: where templates lie. The owner's folder is looked through before ours, file by file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accountsd.templates.figures import locale_for
+from accountsd.templates.press import LetterUnwritable, Press, TemplateProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# In a wheel the letters travel inside the package; in a checkout they stand at its top.
+_PACKAGED = Path(__file__).parent.parent / "_templates"
+_CHECKOUT = Path(__file__).parent.parent.parent / "templates"
+# What a language must bring beside its letters.
+WORDS = "words.jinja"
+ENGLISH = "en"
+
+
+class Shelf:
+    """All folders, and a press for each language and country that was asked for."""
+
+    def __init__(self, owners: Sequence[Path]) -> None:
+        self.folders = (*owners, _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT)
+        self._presses: dict[tuple[str, str], Press] = {}
+
+    def languages(self) -> tuple[str, ...]:
+        """Languages that have a letter of their own, in any folder."""
+        return tuple(sorted({file.parent.name for f in self.folders for file in f.glob("*/*.md")}))
+
+    def names(self, language: str) -> tuple[str, ...]:
+        """The letters of one language, in any folder."""
+        return tuple(
+            sorted({file.stem for f in self.folders for file in f.glob(f"{language}/*.md")})
+        )
+
+    def found(self, name: str) -> Path | None:
+        """The file that counts: the owner's, if there is one."""
+        return next((f / name for f in self.folders if (f / name).is_file()), None)
+
+    def press(self, letter: str, languages: Sequence[str], country: str) -> Press:
+        """The press of the first language that has the letter; English has all of ours.
+
+        Raises LetterUnwritable when no language has it.
+        """
+        for language in _widened(languages):
+            if self.found(f"{language}/{letter}.md"):
+                return self.press_of(language, country)
+        missing = self.folders[-1] / ENGLISH / f"{letter}.md"
+        raise LetterUnwritable(TemplateProblem(missing, 1, f"there is no letter {letter}"))
+
+    def press_of(self, language: str, country: str) -> Press:
+        """Made once: a press keeps its templates until their files change."""
+        if (language, country) not in self._presses:
+            locale = locale_for(language, country)
+            self._presses[language, country] = Press(self.folders, language, locale)
+        return self._presses[language, country]
+
+
+def _widened(languages: Sequence[str]) -> tuple[str, ...]:
+    """de-AT, then de, then the business's, then English."""
+    wide = [part for language in languages for part in (language, language.partition("-")[0])]
+    return tuple(dict.fromkeys([*wide, ENGLISH]))
