@@ -22,6 +22,7 @@ from accountsd.core.journal import (
     Contacted,
     Disputed,
     HandedOver,
+    Heard,
     Lapsed,
     Paused,
     Promised,
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from accountsd.core.history import History
     from accountsd.core.journal import Ask, Fact
     from accountsd.core.receivable import Silence
-    from accountsd.core.silences.advices import Line
-    from accountsd.core.silences.promises import Heard
 
 _ON_HOLD = frozenset({Cause.HOLD, Cause.HARDSHIP, Cause.LEGAL, Cause.COMPLAINT, Cause.BANK_CHANGE})
 
@@ -107,6 +106,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         invoices_said_today=frozenset(said.invoice for sent in spoken for said in sent.said),
         books_known=state.books_known(dossier),
         spoken_today=bool(spoken),
+        last_heard=max((mail.at for mail in past.of(Heard) if mail.person), default=None),
         ended_asks=ended,
     )
 
@@ -160,8 +160,8 @@ def _receivable(
     dossier: Dossier,
     invoice: Invoice,
     silences: Sequence[Silence],
-    heard: Sequence[Heard],
-    lines: Sequence[Line],
+    heard: Sequence[promises.Heard],
+    lines: Sequence[advices.Line],
 ) -> Receivable:
     number = invoice.number
     position, said = dossier.balances.positions[number], dossier.rungs.get(number, ())

@@ -158,6 +158,7 @@ class Account:
     invoices_said_today: frozenset[str]
     books_known: date | None = None
     spoken_today: bool = False  # a letter of ours left today, of whatever class
+    last_heard: datetime | None = None  # a person's mail
     ended_asks: tuple[Ask, ...] = ()  # their matter ended by itself; the shell records Answered
 
     @property

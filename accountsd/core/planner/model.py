@@ -1,20 +1,15 @@
-"""What is due to be said today, and why. The planner sends nothing.
-
-`plan(book, accounts, now, conditions)` → Due, or Held with its reason: asked as "due and not yet
-done", never by equality of dates. The table of silences.md is in `silences.py`.
-"""
+"""What the planner answers with, and what it must be told. Types only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from accountsd.core.book import Deed, Sender  # noqa: TC001  (re-exported for readers of Due)
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from accountsd.core.book import Deed, Sender
     from accountsd.core.journal import Cause
     from accountsd.core.letter import LetterClass, Said
     from accountsd.core.money import Money
@@ -82,7 +77,9 @@ class Conditions:
     assume_read: bool = True  # a plan on paper, or the scan has just been made
     unread: frozenset[str] = frozenset()  # clients with mail kept and not yet decided
     in_doubt: frozenset[str] = frozenset()  # clients with a letter lost after hand-over
-    pending: frozenset[tuple[str, str]] = frozenset()  # (invoice, letter) in queued or waiting letters
+    pending: frozenset[tuple[str, str]] = (
+        frozenset()
+    )  # (invoice, letter) in queued or waiting letters
     largest_day: int = 0  # most chases in one day of the last 60
     vanished: int = 0  # open invoices or clients that went missing from the book
     surprise: str | None = None  # a standing surprise, unless approved; the sentence says what

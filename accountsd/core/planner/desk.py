@@ -1,0 +1,276 @@
+"""One client on the planner's desk: which rungs are due, which are silent, and the letters they make.
+
+Service letters first, one an invoice; else one chase, the oldest rung setting the tone; deeds beside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accountsd.core import contacts
+from accountsd.core.book import ClientKind, Mode, Role, Sender
+from accountsd.core.journal import AskKind, Stops
+from accountsd.core.ladder import Ladder, is_service
+from accountsd.core.letter import LetterClass, Said, class_of
+from accountsd.core.money import Money, by_currency
+from accountsd.core.planner import hush
+from accountsd.core.planner.because import because
+from accountsd.core.planner.model import Due, Held, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from accountsd.core.book import Book
+    from accountsd.core.ladder import Coming
+    from accountsd.core.planner.model import Conditions
+    from accountsd.core.receivable import Account, Receivable, Silence
+
+# The contract, Roles: the approver is copied on these two.
+FOR_APPROVERS = frozenset({"courtesy", "upcoming"})
+HAVE_A_BOSS = frozenset({ClientKind.COMPANY, ClientKind.PUBLIC_BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An open invoice, its ladder and the rung that comes next."""
+
+    receivable: Receivable
+    ladder: Ladder
+    coming: Coming | None
+    silences: tuple[Silence, ...]  # those that cover it, the client's among them
+
+    @property
+    def number(self) -> str:
+        """The invoice's number."""
+        return self.receivable.invoice.number
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One client at one moment."""
+
+    book: Book
+    account: Account
+    silences: tuple[Silence, ...]
+    items: tuple[Item, ...]
+    pending: frozenset[str]  # invoices with a letter in the outbox
+    chase_pending: bool
+    send_at: datetime | None  # None: nothing can leave today any more
+
+    def service(self) -> tuple[Due, ...]:
+        """Invoices that the client has not been sent: one letter each, now."""
+        return tuple(
+            self._due(item, item.coming, (item,))
+            for item in self.items
+            if item.coming is not None
+            and is_service(item.coming.step)
+            and self._is_due(item)
+            and not any(s.stops is Stops.ALL for s in item.silences)
+            and self.recipients(LetterClass.SERVICE)
+        )
+
+    def deeds(self) -> tuple[Due, ...]:
+        """Steps that are the owner's to do."""
+        return tuple(
+            self._due(item, item.coming, (item,))
+            for item in self.items
+            if item.coming is not None
+            and item.coming.step.deed is not None
+            and self._is_due(item)
+            and not item.silences
+        )
+
+    def chase(self) -> Due | None:
+        """The one letter for all that is due: each rung that is, and each residual that is late."""
+        items = [
+            item
+            for item in self.items
+            if not item.silences and self._may_be_asked(item) and not self._is_deed_due(item)
+        ]
+        items = self._worth_asking(items)
+        rungs = [item for item in items if self._is_due(item)]
+        if not rungs or self.chase_pending or not self.recipients(LetterClass.CHASE):
+            return None
+        tone = rungs[0]
+        return self._due(tone, tone.coming, tuple(items)) if tone.coming else None
+
+    def held(self) -> Iterator[Held]:
+        """What is silent: the client in one line, or each invoice."""
+        client = self.account.client.id
+        relevant = [item for item in self.items if self._matters(item)]
+        whole = hush.on_client(self.silences)
+        if whole and relevant:
+            yield hush.held(client, client, whole)
+            return
+        for item in relevant:
+            if item.silences:
+                yield hush.held(item.number, client, item.silences)
+        away = hush.absent(self.silences)
+        if away and not self.recipients(LetterClass.CHASE):
+            free = [item for item in relevant if not item.silences]
+            back = min(away.values(), key=lambda s: (s.until is None, s.until))
+            if free:
+                yield hush.held(client, client, (back,))
+
+    def recipients(self, klass: LetterClass) -> tuple[str, ...]:
+        """To whom: everybody payable; a chase leaves out those who are away."""
+        people = contacts.payable(self.account.client, self.account.contacts)
+        if klass is LetterClass.SERVICE:
+            return people
+        away = hush.absent(self.silences)
+        return tuple(address for address in people if address.lower() not in away)
+
+    def _matters(self, item: Item) -> bool:
+        """Whether its silence is worth telling: a rung is due, or the invoice is overdue."""
+        if item.receivable.days_past_due > 0:
+            return True
+        coming = item.coming
+        if coming is None or coming.day > self.account.today or item.number in self.pending:
+            return False
+        return not is_service(coming.step) or any(s.stops is Stops.ALL for s in item.silences)
+
+    def _is_due(self, item: Item) -> bool:
+        return (
+            item.coming is not None
+            and item.coming.day <= self.account.today
+            and item.number not in self.pending
+            and item.number not in self.account.invoices_said_today
+        )
+
+    def _is_deed_due(self, item: Item) -> bool:
+        return item.coming is not None and item.coming.step.deed is not None and self._is_due(item)
+
+    def _may_be_asked(self, item: Item) -> bool:
+        """The client has the invoice, and it is late or its rung is due."""
+        coming, today = item.coming, self.account.today
+        if item.number in self.pending or (coming is not None and is_service(coming.step)):
+            return False
+        return self._is_due(item) or today > item.ladder.chase_due
+
+    def _worth_asking(self, items: Sequence[Item]) -> list[Item]:
+        """Without the currencies in which credit on account leaves nothing to ask for."""
+        owed = by_currency(item.receivable.askable for item in items)
+        left = {c for c, sum_ in owed.items() if sum_ > self._credit(c)}
+        return [item for item in items if item.receivable.balance.currency in left]
+
+    def _credit(self, currency: str) -> Money:
+        return self.account.credit.get(currency, Money.zero(currency))
+
+    def _due(self, tone: Item, coming: Coming | None, items: Sequence[Item]) -> Due:
+        if coming is None or self.send_at is None:
+            raise ValueError("a due needs a step and a moment")
+        step, client = coming.step, self.account.client
+        klass = class_of(step.letter) if step.letter else LetterClass.CHASE
+        lines = tuple(_line(item.receivable) for item in items)
+        due_rungs = [item for item in items if self._is_due(item)] if step.letter else []
+        others = [item.number for item in items if item is not tone]
+        credit, totals = self._sums(lines, klass)
+        return Due(
+            key=f"{client.id}/{step.name}/{tone.number}",
+            client=client.id,
+            klass=klass,
+            step=step.name,
+            letter=step.letter,
+            deed=step.deed,
+            sender=step.sender,
+            tone=tone.number,
+            invoices=tuple(line.invoice for line in lines),
+            said=tuple(_said(item) for item in due_rungs),
+            lines=lines,
+            credit=credit,
+            totals=totals,
+            to=self.recipients(klass) if step.letter else (),
+            cc=self._copies(coming, klass) if step.letter else (),
+            send_at=self.send_at,
+            needs_approval=bool(step.letter) and self._needs_approval(due_rungs, klass),
+            because=because(self.account, tone.receivable, tone.ladder, coming, others),
+        )
+
+    def _sums(
+        self, lines: Sequence[Line], klass: LetterClass
+    ) -> tuple[Mapping[str, Money], Mapping[str, Money]]:
+        """Credit set against the lines, and what is asked for; an invoice letter asks for itself."""
+        owed = by_currency(line.residual for line in lines)
+        if klass is LetterClass.SERVICE:
+            return {}, owed
+        credit = {c: self._credit(c) for c in owed if self._credit(c)}
+        return credit, {c: sum_ - self._credit(c) for c, sum_ in owed.items()}
+
+    def _copies(self, coming: Coming, klass: LetterClass) -> tuple[str, ...]:
+        """Copy always; the approver on two letters; the boss where the step says so and may."""
+        step, client = coming.step, self.account.client
+        roles = {Role.COPY}
+        if step.letter in FOR_APPROVERS:
+            roles.add(Role.APPROVER)
+        if step.cc_boss and client.kind in HAVE_A_BOSS:
+            roles.add(Role.BOSS)
+        away = hush.absent(self.silences) if klass is LetterClass.CHASE else {}
+        to = self.recipients(klass)
+        return tuple(
+            contact.email
+            for contact in self.account.contacts
+            if contact.role in roles
+            and contact.email.lower() not in away
+            and contact.email not in to
+        )
+
+    def _needs_approval(self, rungs: Sequence[Item], klass: LetterClass) -> bool:
+        if self.book.mode is Mode.APPROVE and klass is LetterClass.CHASE:
+            return True
+        steps = [item.coming.step for item in rungs if item.coming is not None]
+        return any(step.approve or step.sender is Sender.OWNER for step in steps)
+
+
+def lay_out(
+    book: Book,
+    account: Account,
+    everybody: Sequence[Silence],
+    conditions: Conditions,
+    pending: Mapping[str, Sequence[str]],
+    send_at: datetime | None,
+) -> Desk:
+    """Gathers one client's open invoices, rungs and silences. `pending`: letter names by number."""
+    silences = (*everybody, *hush.of_client(account, conditions))
+    start = book.business.start or account.today
+    items = []
+    for receivable in account.open:
+        if receivable.invoice.issued <= account.today:
+            ladder = Ladder(account.client, receivable.invoice, receivable.said, start)
+            coming = ladder.coming(account.today)
+            number = receivable.invoice.number
+            own = hush.on_invoice(silences, number, coming)
+            items.append(Item(receivable, ladder, coming, own))
+    on_the_way = [item.number for item in items if item.number in pending]
+    waiting = _waiting_for_approval(account)
+    return Desk(
+        book=book,
+        account=account,
+        silences=silences,
+        items=tuple(items),
+        pending=frozenset(on_the_way),
+        chase_pending=any(
+            class_of(letter) is LetterClass.CHASE
+            for number in on_the_way
+            if number not in waiting
+            for letter in pending[number]
+        ),
+        send_at=send_at,
+    )
+
+
+def _waiting_for_approval(account: Account) -> frozenset[str]:
+    kinds = (AskKind.APPROVAL, AskKind.DEED)
+    return frozenset(n for ask in account.asks if ask.kind in kinds for n in ask.invoices)
+
+
+def _line(receivable: Receivable) -> Line:
+    invoice = receivable.invoice
+    return Line(invoice.number, receivable.askable, invoice.due, receivable.days_past_due)
+
+
+def _said(item: Item) -> Said:
+    invoice, coming = item.receivable.invoice, item.coming
+    letter = coming.step.letter if coming and coming.step.letter else ""
+    return Said(invoice.number, letter, item.receivable.askable, invoice.due)
