@@ -112,22 +112,25 @@ class TokenServer:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-            body = (await reader.readexactly(_length(head))).decode()
+            await self._converse(reader, writer)
         except (asyncio.IncompleteReadError, OSError):
-            writer.transport.abort()
-            return
+            pass
+        finally:
+            if not writer.is_closing():
+                writer.transport.abort()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        body = (await reader.readexactly(_length(head))).decode()
         method, target, _ = head.split("\r\n", 1)[0].split(" ", 2)
         if method == "GET":
             await _reply(writer, *self._info(target))
             return
         self.requests.append(Request(target, _form(body)))
         if self.mood is Mood.STALL:
-            await asyncio.Event().wait()
-        if self.mood is Mood.HANG_UP:
-            writer.transport.abort()
-            return
-        await _reply(writer, *self._grant(target))
+            await reader.read()
+        elif self.mood is not Mood.HANG_UP:
+            await _reply(writer, *self._grant(target))
 
     def _info(self, target: str) -> tuple[int, Any]:
         token = _form(urlsplit(target).query).get("access_token", "")

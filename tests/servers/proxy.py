@@ -164,14 +164,17 @@ class Proxy:
             return
         ends = {caller, callee}
         self._open |= ends
-        with contextlib.suppress(OSError):
+        try:
             await asyncio.gather(
                 self._pass(near, callee, Side.CLIENT), self._pass(far, caller, Side.SERVER)
             )
-        self._open -= ends
-        for end in ends:
-            if not end.is_closing():
-                end.transport.abort()
+        except OSError:
+            pass
+        finally:
+            self._open -= ends
+            for end in ends:
+                if not end.is_closing():
+                    end.transport.abort()
 
     async def _pass(
         self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, side: Side

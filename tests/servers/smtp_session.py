@@ -62,7 +62,7 @@ class Conversation:
         self._host = host
         self._reader = reader
         self._writer = writer
-        self._sender = ""
+        self._sender: str | None = None
         self._to: list[str] = []
         self.session = Session(tls=writer.get_extra_info("sslcontext") is not None)
 
@@ -93,12 +93,9 @@ class Conversation:
             case "AUTH":
                 await self._auth(rest)
             case "MAIL":
-                self._sender, self._to = _address(rest), []
-                await self._answer(Phase.MAIL, "250 2.1.0 Ok")
+                await self._mail(_address(rest))
             case "RCPT":
-                address = _address(rest)
-                if await self._answer(Phase.RCPT, "250 2.1.5 Ok", address):
-                    self._to.append(address)
+                await self._rcpt(_address(rest))
             case "DATA":
                 await self._data()
             case "RSET" | "NOOP":
@@ -156,14 +153,26 @@ class Conversation:
 
     # ----------------------------------------------------------------------------------- the letter
 
+    async def _mail(self, address: str) -> None:
+        self._to = []
+        welcome = await self._answer(Phase.MAIL, "250 2.1.0 Ok")
+        self._sender = address if welcome else None
+
+    async def _rcpt(self, address: str) -> None:
+        if self._sender is None:
+            await self._say("503 5.5.1 MAIL first")
+        elif await self._answer(Phase.RCPT, "250 2.1.5 Ok", address):
+            self._to.append(address)
+
     async def _data(self) -> None:
-        if not self._to:
+        sender = self._sender
+        if sender is None or not self._to:
             await self._say("554 5.5.1 No valid recipients")
             return
         if not await self._answer(Phase.DATA, "354 End data with <CR><LF>.<CR><LF>"):
             return
         raw = await self._letter()
-        sender, to, session = self._sender, tuple(self._to), self.session
+        to, session = tuple(self._to), self.session
         session.phase = Phase.END
         habit = self._host.habit(Phase.END)
         if habit is None:
@@ -197,7 +206,10 @@ class Conversation:
         if habit.says:
             await self._say(habit.says)
         if habit.then is Then.STALL:
-            await asyncio.Event().wait()
+            # Until the client has had enough: nothing is said, whatever it says.
+            while await self._reader.read(65_536):
+                pass
+            raise _HungUpError
         if habit.then is Then.HANG_UP:
             raise _HungUpError
 
