@@ -1,8 +1,9 @@
-"""Who may do what with a state directory: two locks of the kernel's, both gone with their process.
+"""Who may do what with a state directory: locks of the kernel's, each gone with its process.
 
 `roads.lock`: one `run` or `once` at a time; it holds a sentence that names the holder.
 `use.lock`: everybody who has the database open shares it; only a migration or a restore takes it
-alone, so that neither pulls the floor from under a daemon. Lock files are never removed: a removed
+alone, so that neither pulls the floor from under a daemon.
+`door.lock`: one at a time goes in, makes, migrates or restores; the others wait. Lock files are never removed: a removed
 file and its successor could be locked by two.
 """
 
@@ -19,6 +20,7 @@ from accountsd.errors import StateError, StateLocked
 
 ROADS = "roads.lock"
 USE = "use.lock"
+DOOR = "door.lock"
 
 
 @contextmanager
@@ -36,15 +38,26 @@ def lock_roads(directory: Path, command: str, now: datetime) -> Iterator[None]:
         os.close(descriptor)
 
 
+@contextmanager
+def door(directory: Path) -> Iterator[None]:
+    """Nobody else opens the state meanwhile. Waits for whoever is in the door."""
+    descriptor = _open(directory, DOOR)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
 class Use:
     """Our share in the use of a state directory; closing the file lets go of it."""
 
     def __init__(self, directory: Path) -> None:
         self._descriptor = _open(directory, USE)
 
-    def share(self) -> bool:
-        """Beside others. False while somebody has it alone."""
-        return _take(self._descriptor, fcntl.LOCK_SH)
+    def share(self) -> None:
+        """Beside others; asked for in the door, where nobody else can have it alone."""
+        fcntl.flock(self._descriptor, fcntl.LOCK_SH)
 
     def alone(self) -> bool:
         """With nobody beside us. False while anybody else has the database open."""

@@ -22,7 +22,7 @@ from accountsd.faults import point
 from accountsd.store import dialect, migrate, rawfiles
 from accountsd.store.backup import MANIFEST, Manifest
 from accountsd.store.database import telling
-from accountsd.store.locks import Use, lock_roads
+from accountsd.store.locks import Use, door, lock_roads
 from accountsd.store.state import FILE, RESTORING
 from accountsd.store.tables import mails, meta
 
@@ -46,7 +46,7 @@ def restore(
     """Raises StateLocked while a daemon or command uses the state, StateError for all else."""
     with telling(directory):
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with lock_roads(directory, "accountsd restore", now):
+        with lock_roads(directory, "accountsd restore", now), door(directory):
             use = Use(directory)
             try:
                 if not use.alone():

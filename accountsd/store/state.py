@@ -7,7 +7,6 @@ roads.lock, use.lock
 
 from __future__ import annotations
 
-import time
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -22,7 +21,7 @@ from accountsd.store.books import Books
 from accountsd.store.cursors import Cursors
 from accountsd.store.database import Database, telling
 from accountsd.store.journal import Journal
-from accountsd.store.locks import Use
+from accountsd.store.locks import Use, door
 from accountsd.store.mail import Mail
 from accountsd.store.meta import Meta
 from accountsd.store.outbox import Outbox
@@ -34,8 +33,6 @@ FILE = "accountsd.db"
 RESTORING = "RESTORING"
 
 _NEWEST = 25  # raw files that the quick check looks for
-_TRIES = 200  # to share in a state that another process is just creating or migrating
-_PAUSE = 0.05  # seconds
 
 
 class Check(StrEnum):
@@ -103,26 +100,19 @@ class Store:
 
 def _prepare(directory: Path, use: Use) -> None:
     """Leaves us sharing a state of our own schema."""
-    for _ in range(_TRIES):
-        if use.share() and _is_ours(directory):
-            return
-        # Letting go of our share to have it alone, we may lose it to another: look again.
-        if use.alone() and not _is_ours(directory):
+    with door(directory):
+        if (directory / RESTORING).exists():
+            raise StateError(
+                f"{directory}: a restore was broken off: run `accountsd restore FILE` again"
+            )
+        if not migrate.is_current(directory / FILE):
+            if not use.alone():
+                raise StateError(
+                    f"{directory}: a program of an older version has this state open:"
+                    " stop it (`systemctl stop accountsd`), then try again"
+                )
             migrate.upgrade(directory / FILE)
-        elif not use.share():
-            time.sleep(_PAUSE)
-    raise StateError(
-        f"{directory}: a program of another version has this state open:"
-        " stop it (`systemctl stop accountsd`), then try again"
-    )
-
-
-def _is_ours(directory: Path) -> bool:
-    if (directory / RESTORING).exists():
-        raise StateError(
-            f"{directory}: a restore was broken off: run `accountsd restore FILE` again"
-        )
-    return migrate.is_current(directory / FILE)
+        use.share()
 
 
 def verify(database: Database) -> None:
