@@ -12,6 +12,7 @@ import os
 import queue
 import select
 import threading
+import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -42,10 +43,10 @@ REFUSED_SECONDS = 900.0
 
 
 def pause(attempt: int, error: ServerUnavailable) -> float:
-    """Seconds before knocking again after the `attempt`-th failure (from 1): 1, 2, 4 … 300."""
+    """Seconds before knocking again after the `attempt`-th failure (from 1): 0, 1, 2, 4 … 300."""
     if isinstance(error, CredentialsRefused):
         return REFUSED_SECONDS
-    return float(min(300, 2 ** min(max(attempt, 1) - 1, 9)))
+    return float(min(300, 2 ** min(attempt - 2, 9))) if attempt > 1 else 0.0
 
 
 class Worker:
@@ -162,8 +163,9 @@ class Worker:
         """Refuse what is asked until it is time to knock again."""
         self._failures += 1
         self._refuse(error)
-        seconds = pause(self._failures, error)
-        while not self._stopping.is_set() and self._sleep(seconds):
+        over = time.monotonic() + pause(self._failures, error)
+        while not self._stopping.is_set() and (left := over - time.monotonic()) > 0:
+            self._sleep(left)
             self._refuse(error)
 
     def _refuse(self, error: ServerUnavailable) -> None:
