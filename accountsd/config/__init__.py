@@ -11,13 +11,49 @@
 - `Problem` is one thing that is wrong, with file, line and column; `render(problem)` is how it is shown.
 - `schema("config" | "clients")` is the JSON Schema of a kind of file: the manual, for editors.
 - `Settings` is what the machine needs beside the book; secrets are read by `login.read()` when needed.
+- `watched_paths(path, loaded)` is what to look at to notice an edit; `starter_questions()` and
+  `starter(answers)` are the first book that `init` writes.
 
 Nothing here writes, sends, or opens a connection.
 """
 
-from accountsd.config.loader import Loaded, Loader, load
+from accountsd.config.loader import Loaded, Loader, load, watched_paths
 from accountsd.config.problem import Problem, render
 from accountsd.config.schema import schema
-from accountsd.config.settings import Settings
+from accountsd.config.secret import Secret
+from accountsd.config.settings import (
+    Flow,
+    Folders,
+    Login,
+    Mailbox,
+    OAuth,
+    Pace,
+    Security,
+    Server,
+    Settings,
+    TokenCommand,
+)
+from accountsd.config.starter import starter, starter_questions
 
-__all__ = ["Loaded", "Loader", "Problem", "Settings", "load", "render", "schema"]
+__all__ = [
+    "Flow",
+    "Folders",
+    "Loaded",
+    "Loader",
+    "Login",
+    "Mailbox",
+    "OAuth",
+    "Pace",
+    "Problem",
+    "Secret",
+    "Security",
+    "Server",
+    "Settings",
+    "TokenCommand",
+    "load",
+    "render",
+    "schema",
+    "starter",
+    "starter_questions",
+    "watched_paths",
+]

@@ -38,10 +38,10 @@ def document(source: Source, model: type[S]) -> Document[S]:
     try:
         tree = compose(source.text)
     except yaml.YAMLError as error:
-        findings = Findings(source.name, source.text)
+        findings = Findings.in_text(source.name, source.text)
         findings.spot(explain(error, source.text))
         return Document(source, {}, None, findings)
-    findings = Findings(source.name, source.text, tree.root)
+    findings = Findings.in_text(source.name, source.text, tree.root)
     for spot in tree.spots:
         findings.spot(spot)
     return Document(source, tree.plain, _shape(tree, model, findings), findings)
@@ -55,7 +55,7 @@ def _shape(tree: Tree, model: type[S], findings: Findings) -> S | None:
 
 
 def readable(text: str) -> Plain:
-    """What can be read of a text that is wrong: as it stands, else without the lines that keep it from being YAML."""
+    """What can be read of a wrong text: as it stands, else without the lines that are no YAML."""
     lines = text.split("\n")
     for _ in range(MOST_LINES_LEFT_OUT):
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 from pathlib import Path
 
 from accountsd.config.findings import Findings
@@ -32,6 +33,15 @@ def client_files(patterns: Iterable[str], config: Path, findings: Findings) -> l
             if not path.is_dir():
                 _add(path, config.parent, found, at, findings)
     return sorted(found.values())
+
+
+def folders_of(patterns: Iterable[str], config: Path) -> frozenset[Path]:
+    """The folders that patterns look into, as far as they are named: a new file changes them."""
+    folders = set()
+    for pattern in patterns:
+        named = takewhile(lambda part: not _WILD & set(part), Path(pattern).parts[:-1])
+        folders.add(config.parent.joinpath(*named))
+    return frozenset(folders)
 
 
 def _nothing(pattern: str, at: tuple[str, int], findings: Findings) -> None:

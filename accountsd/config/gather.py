@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from accountsd.config.clerk.house import review_house
 from accountsd.config.document import Document, document, readable
 from accountsd.config.effects import Idle, idle_in_config
-from accountsd.config.files import client_files
+from accountsd.config.files import client_files, folders_of
 from accountsd.config.findings import Findings
 from accountsd.config.nodes import Plain
 from accountsd.config.problem import Problem
@@ -31,6 +32,7 @@ class Config:
     house: House | None
     clients: Clients
     files: tuple[Path, ...]
+    folders: frozenset[Path]  # where a new client file would appear
     idle: tuple[Idle, ...]
 
 
@@ -46,21 +48,30 @@ class Gatherer:
         """config.yaml, resolved as far as it can be."""
         if isinstance(found, Problem):
             findings = Findings.of(found)
-            return Config(None, findings, None, _nobody(None, findings, INLINE), (), ())
+            return Config(
+                None, findings, None, _nobody(None, findings, INLINE), (), frozenset(), ()
+            )
         form = document(found, ConfigShape)
         findings = form.findings
         edit = _edit(form.plain, found.text)
         inline = edit.get("clients")
         if form.shape is None:
             nobody = replace(_nobody(found.text, findings, INLINE), edit=inline)
-            return Config(found.text, findings, None, nobody, (), ())
+            return Config(found.text, findings, None, nobody, (), frozenset(), ())
         house = resolve_house(form.shape, findings, self.path.parent, today, letters)
+        review_house(house, findings)
         desk = Desk(house, findings, self.path.parent)
         clients = resolve_clients(form.shape.clients, desk, found.text, INLINE, inline)
         Register().check(clients)
         files = client_files(form.shape.clients_from, self.path, findings)
         return Config(
-            found.text, findings, house, clients, tuple(files), tuple(idle_in_config(form.shape))
+            text=found.text,
+            findings=findings,
+            house=house,
+            clients=clients,
+            files=tuple(files),
+            folders=folders_of(form.shape.clients_from, self.path),
+            idle=tuple(idle_in_config(form.shape)),
         )
 
     def clients(self, path: Path, house: House) -> Clients:

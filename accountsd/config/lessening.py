@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from accountsd.config.assemble import assemble
+from accountsd.config.clerk.between import between
 from accountsd.config.effects import Idle, said
 from accountsd.config.findings import At, Findings
 from accountsd.config.gather import Config, Gatherer
@@ -38,6 +39,16 @@ class Loaded:
     warnings: tuple[Problem, ...]
     files: Mapping[str, str]  # every text read now, by its name relative to config.yaml's folder
     last_good: Mapping[str, str] = field(default_factory=dict)  # what to give to the next load
+    folders: frozenset[Path] = frozenset()  # where a new client file would appear
+
+    def good_files(self) -> Mapping[str, str]:
+        """The texts read now in which nothing is wrong."""
+        wrong = {problem.file for problem in self.problems}
+        return {name: text for name, text in self.files.items() if name not in wrong}
+
+    def gone_files(self, before: Mapping[str, str]) -> frozenset[str]:
+        """Files of an earlier last good book that the book no longer names."""
+        return frozenset(before) - frozenset(self.last_good)
 
 
 class Loader:
@@ -63,6 +74,7 @@ class Loader:
         judged = used = self._clients(current, standing)
         if standing is not None and standing is not current:
             used = self._clients(standing, standing)
+        between([current.clients, *judged])
         problems, warnings = _told(current, judged)
         sound = [file for file in used if not file.findings.problems]
         return Loaded(
@@ -72,6 +84,8 @@ class Loader:
             warnings=warnings,
             files=_texts([current.clients, *judged]),
             last_good=_kept(good, current, used, sound),
+            folders=frozenset(path.parent for path in (standing or current).files)
+            | (standing or current).folders,
         )
 
     def _as_it_was(self, text: str | None, today: date, letters: Letters | None) -> Config | None:
@@ -106,6 +120,15 @@ def load(
 ) -> Loaded:
     """Load a book once. A process that loads again keeps a `Loader`."""
     return Loader(path).load(today=today, last_good=last_good, known_letters=known_letters)
+
+
+def watched_paths(config: Path, loaded: Loaded | None) -> tuple[Path, ...]:
+    """What to look at to notice a change: config.yaml, its client files, the folders they stand in."""
+    folder = config.absolute().parent
+    if loaded is None:
+        return (config,)
+    files = {folder / name for name in loaded.files}
+    return (config, *sorted((files | loaded.folders) - {config, config.absolute()}))
 
 
 def _told(

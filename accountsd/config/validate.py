@@ -8,7 +8,7 @@ what is readable in a wrong edit.
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -123,7 +123,7 @@ def _filling(field: object, model: type[BaseModel] | None) -> Plain:
     if model is not None:
         return {}
     example = sample(field)  # type: ignore[arg-type]
-    return example if example else []
+    return example or []
 
 
 def _item_above(model: type[BaseModel], path: Path) -> Path | None:
@@ -138,10 +138,8 @@ def _replaced(data: Plain, path: Sequence[str | int], value: Plain) -> Plain:
     holder = _follow(data, path[:-1])
     if not path:
         return value
-    if isinstance(holder, dict) and isinstance(path[-1], str):
-        holder[path[-1]] = value
-    if isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
-        holder[path[-1]] = value
+    if isinstance(holder, dict) or _has(holder, path[-1]):
+        holder[path[-1]] = value  # type: ignore[index]
     return data
 
 
@@ -149,22 +147,23 @@ def _without(data: Plain, path: Sequence[str | int]) -> Plain:
     if not path:
         return {}
     holder = _follow(data, path[:-1])
-    if isinstance(holder, dict) and path[-1] in holder:
-        del holder[path[-1]]
-    elif isinstance(holder, list) and isinstance(path[-1], int) and path[-1] < len(holder):
-        del holder[path[-1]]
-    else:
+    if not _has(holder, path[-1]):
         # A short form was read as a longer one (`paid: DATE`): the whole of it goes.
         return _without(data, path[:-1])
+    if isinstance(holder, dict | list):
+        del holder[path[-1]]  # type: ignore[arg-type]
     return data
 
 
 def _follow(data: Plain, path: Sequence[str | int]) -> Plain:
     for step in path:
-        if isinstance(data, Mapping) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
+        if not _has(data, step):
             return None
+        data = data[step]  # type: ignore[index]
     return data
+
+
+def _has(data: Plain, step: str | int) -> bool:
+    if isinstance(data, dict):
+        return step in data
+    return isinstance(data, list) and isinstance(step, int) and step < len(data)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from accountsd.config.clerk.client import review
 from accountsd.config.effects import Idle, idle_in_client
-from accountsd.config.findings import At, Findings
-from accountsd.config.clerk import review
+from accountsd.config.findings import Findings
 from accountsd.config.nodes import Plain
 from accountsd.config.resolve.client import Desk, resolve_client
 from accountsd.config.shape.client import ClientShape

@@ -114,10 +114,8 @@ def known_region(
         return region
     plain = region.removeprefix(f"{country}-").upper()
     meant = plain if plain in known else closest(region, known)
-    if not known:
-        hint = "Delete the line."
-    else:
-        hint = f"Write `{meant}`." if meant else f"Known: {any_of(known)}."
+    advice = f"Write `{meant}`." if meant else f"Known: {any_of(known or ['none'])}."
+    hint = advice if known else "Delete the line."
     findings.problem(path, f"`{region}` is no region of {country} with holidays of its own.", hint)
     return None
 

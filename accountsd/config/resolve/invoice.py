@@ -167,8 +167,8 @@ def _credit_note(shape: InvoiceShape, amount: Money, ledger: Ledger, at: Place) 
         ledger.findings.problem(
             (*at, "amount"),
             f"A credit note for {shape.credits} has a positive amount.",
-            f"Write `amount: {Money(abs(amount.minor), amount.currency)}`; without `credits` a negative one is"
-            " credit on account.",
+            f"Write `amount: {Money(abs(amount.minor), amount.currency)}`;"
+            " credit on account has a negative one and no `credits`.",
         )
     return CreditNote(
         number=shape.number,

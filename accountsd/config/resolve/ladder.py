@@ -61,8 +61,8 @@ def check_order(steps: Mapping[int, Step], terms: Terms, at: Path, findings: Fin
         ):
             findings.problem(
                 (*at, place, "when"),
-                f"`{step.name}` ({step.when}) comes before `{latest[0].name}` ({latest[0].when}), which stands"
-                " above it.",
+                f"`{step.name}` ({step.when}) comes before `{latest[0].name}` ({latest[0].when}),"
+                " which stands above it.",
                 "Steps stand in order of harshness, and so of their days: move it, or change its day.",
             )
             continue
