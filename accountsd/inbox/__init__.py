@@ -18,7 +18,7 @@ server. Nothing here sends.
 """
 
 from accountsd.inbox.known import known_from
-from accountsd.inbox.room import Post, Room
+from accountsd.inbox.room import Post, Room, Told
 from accountsd.inbox.turn import Turn, turn
 
-__all__ = ["Post", "Room", "Turn", "known_from", "turn"]
+__all__ = ["Post", "Room", "Told", "Turn", "known_from", "turn"]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accountsd.core.flag import Wrote, flag
-from accountsd.core.letter import Attachment
+from accountsd.core.flag import Wrote
+from accountsd.inbox.room import Told
 from accountsd.store import NewLetter, new_letter_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from accountsd.core.journal import Ask
@@ -27,28 +25,17 @@ def about(
     ask: Ask,
     mail: KeptMail,
     message: Message | None,
-    did: Sequence[str],
+    did: tuple[str, ...],
     now: datetime,
 ) -> NewLetter:
     """The flag about a mail. `message` None: it could not even be parsed."""
-    original = _original(room, mail)
-    account = room.account(ask.client, now) if ask.client else None
-    told = replace(
-        flag(ask, now, room.desk(now).book, now, account),
-        did=tuple(did),
-        wrote=Wrote(
-            address=mail.sender,
-            name=message.sender_name if message else "",
-            subject=mail.subject,
-            on=(message.date if message and message.date else mail.kept_at).date(),
-        ),
-        attached=bool(original),
-    )
-    return NewLetter(new_letter_id(), room.write_flag(told, original))
-
-
-def _original(room: Room, mail: KeptMail) -> tuple[Attachment, ...]:
     raw = room.store.mail.raw(mail.hash)
-    if len(raw) > LARGEST_ATTACHED:
-        return ()
-    return (Attachment("original.eml", "message/rfc822", raw),)
+    wrote = Wrote(
+        address=mail.sender,
+        name=message.sender_name if message else "",
+        subject=mail.subject,
+        on=(message.date if message and message.date else mail.kept_at).date(),
+        raw=raw if len(raw) <= LARGEST_ATTACHED else None,
+    )
+    account = room.account(ask.client, now) if ask.client else None
+    return NewLetter(new_letter_id(), room.write_flag(Told(ask, now, did, wrote, account)))

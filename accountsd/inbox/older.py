@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import structlog
 
 from accountsd.core.calendar import today_in
-from accountsd.core.flag import flag
 from accountsd.core.journal import Ask, AskKind
 from accountsd.core.ladder import Ladder
 from accountsd.core.letter import LetterClass, Said, class_of
@@ -21,6 +20,7 @@ from accountsd.core.message import parse
 from accountsd.core.reading import domains
 from accountsd.core.receivable import Rung
 from accountsd.core.vigil import ask_id, put
+from accountsd.inbox.room import Told
 from accountsd.store import FoundLetter, NewLetter, new_letter_id
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ async def rebuild(room: Room, slips: Iterable[Slip], now: datetime) -> None:
         else:
             found.append(letter)
     room.store.outbox.rebuild_said(found)
-    _tell(room, desk, found, unclear, now)
+    _tell(room, found, unclear, now)
     if not unclear:
         room.store.meta.forget(STATE_OLDER)
     log.warning("state.older", letters=count, unclear=len(unclear))
@@ -130,9 +130,7 @@ def _said(desk: Desk, client: Client, invoice: Invoice, at: datetime) -> Iterato
             yield Said(invoice.number, letter, invoice.amount, invoice.due)
 
 
-def _tell(
-    room: Room, desk: Desk, found: list[FoundLetter], unclear: list[str], now: datetime
-) -> None:
+def _tell(room: Room, found: list[FoundLetter], unclear: list[str], now: datetime) -> None:
     ids = sorted(letter.id for letter in found)
     told = "Nothing is sent until you resolve this." if unclear else "They count as sent."
     ask = Ask(
@@ -150,5 +148,5 @@ def _tell(
         ),
         ways=("see that only one accountsd uses this mailbox", "accountsd resolve ASK"),
     )
-    letter = room.write_flag(flag(ask, now, desk.book, now), ())
+    letter = room.write_flag(Told(ask, now))
     room.store.outbox.queue([NewLetter(new_letter_id(), letter)], now, [put(ask, now)])

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping
     from datetime import date, datetime
 
-    from accountsd.core.flag import Flag
-    from accountsd.core.letter import Attachment, Letter
+    from accountsd.core.flag import Wrote
+    from accountsd.core.journal import Ask
+    from accountsd.core.letter import Letter
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Desk
     from accountsd.core.receivable import Account
@@ -39,6 +40,17 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a flag is written from. `wrote` None: it is about no single mail."""
+
+    ask: Ask
+    now: datetime
+    did: tuple[str, ...] = ()
+    wrote: Wrote | None = None
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """`desk` and `account` are asked anew for each mail: book and journal change meanwhile.
 
@@ -50,7 +62,7 @@ class Room:
     post: Post
     desk: Callable[[datetime], Desk]
     account: Callable[[str, datetime], Account | None]
-    write_flag: Callable[[Flag, Sequence[Attachment]], Letter]
-    write_told_once: Callable[[str], Letter]
+    write_flag: Callable[[Told], Letter]
+    write_told_once: Callable[[str, datetime], Letter]
     documents: Callable[[Message], Awaitable[Mapping[int, str]]] = no_documents
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -94,7 +94,7 @@ def _record(room: Room, mail: KeptMail, outcome: Outcome, now: datetime) -> None
             for ask in decision.asks
         ]
     if decision.tell_owner_once is not None:
-        once = room.write_told_once(decision.tell_owner_once)
+        once = room.write_told_once(decision.tell_owner_once, now)
         letters.append(NewLetter(new_letter_id(), once))
     room.store.mail.done(
         mail.hash,
