@@ -14,6 +14,7 @@ from email.message import EmailMessage
 from email.policy import EmailPolicy
 
 from accountsd.core.book import Department
+from accountsd.core.imprint import imprint
 from accountsd.core.letter import Attachment, Letter
 from accountsd.outbox.headers import (
     POLICY,
@@ -26,6 +27,7 @@ from accountsd.outbox.headers import (
 )
 
 TOKEN_HEADER = "X-Accountsd-Letter"  # noqa: S105  (a header's name)
+IMPRINT_HEADER = "X-Accountsd-Imprint"
 ATTEMPT_HEADER = "X-Accountsd-Attempt"
 # RFC 5322, 2.1.1, without the line end.
 _LONGEST_LINE = 998
@@ -85,6 +87,8 @@ def _file_in_thread(
 ) -> None:
     message["Message-ID"] = message_id(stamp.token, department)
     message[TOKEN_HEADER] = stamp.token
+    if letter.client is not None:
+        message[IMPRINT_HEADER] = imprint(stamp.token, letter)
     if stamp.attempt > 1:
         message[ATTEMPT_HEADER] = str(stamp.attempt)
     if parent := ids((letter.thread.in_reply_to or "",)):
