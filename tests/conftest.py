@@ -84,9 +84,9 @@ def dovecot(dovecot_of_run: Dovecot) -> Iterator[Dovecot]:
 def postfix(postfix_of_run: Postfix, dovecot: Dovecot) -> Iterator[Postfix]:
     """A running Postfix with an empty queue; whoever has an account in `dovecot` gets his mail there."""
     assert postfix_of_run.dovecot is dovecot
-    postfix_of_run.fresh()
     yield postfix_of_run
-    postfix_of_run.revive()
+    # Now, not before the next test: that one would get this one's mail, Postfix or not.
+    postfix_of_run.fresh()
 
 
 @pytest.fixture

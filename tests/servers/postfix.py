@@ -43,7 +43,10 @@ class Postfix:
         self.ports = SmtpPorts(*(free_port() for _ in range(3)))
         self._conf = self.folder / "conf"
         self._process: Program | None = None
-        self._lay_out()
+        for name in ("conf", "data"):
+            (self.folder / name).mkdir()
+        shutil.chown(self.folder / "data", "postfix")
+        self._lay_out_queue()
         texts = {
             "main.cf": main_cf(self.folder, authority, dovecot.ports),
             "master.cf": master_cf(self.ports),
@@ -88,11 +91,6 @@ class Postfix:
         self.kill()
         self.start()
 
-    def revive(self) -> None:
-        """Start it if it is not running."""
-        if self._process is None or not self._process.running():
-            self.start()
-
     def log(self) -> str:
         """What Postfix wrote about itself."""
         paths = (self.folder / "stderr", self.folder / "mail.log")
@@ -101,8 +99,11 @@ class Postfix:
     # ------------------------------------------------------------------------------ the test's hands
 
     def fresh(self) -> None:
-        """Forget every letter that is still queued."""
-        self._run("-d", "ALL", program="postsuper")
+        """Forget every letter that is still queued, also one that is just being delivered."""
+        self.kill()
+        shutil.rmtree(self.folder / "queue")
+        self._lay_out_queue()
+        self.start()
 
     def send(self, sender: str, recipients: Iterable[str], raw: bytes) -> None:
         """Hand a mail in at the world's door, as another mail host does. Its envelope domain is believed.
@@ -125,19 +126,17 @@ class Postfix:
             raise AssertionError(f"Postfix stopped at once: {self.log()}")
         return all(accepts(port) for port in self.ports)
 
-    def _lay_out(self) -> None:
-        # What `postfix check` would do, a second slower: the queue is Postfix's, the top of it root's.
-        for name in ("conf", "queue", "queue/pid", "data"):
-            (self.folder / name).mkdir()
+    def _lay_out_queue(self) -> None:
+        # What `postfix check` would do, a second slower: the top is root's, the queues are Postfix's.
+        top = self.folder / "queue"
+        for path in (top, top / "pid"):
+            path.mkdir()
         for name in QUEUES:
-            (self.folder / "queue" / name).mkdir()
-            shutil.chown(self.folder / "queue" / name, "postfix")
-        shutil.chown(self.folder / "data", "postfix")
+            (top / name).mkdir(mode=0o700)
+            shutil.chown(top / name, "postfix")
         for name, mode in (("maildrop", 0o1730), ("public", 0o2710)):
-            shutil.chown(self.folder / "queue" / name, "postfix", "postdrop")
-            (self.folder / "queue" / name).chmod(mode)
-        for name in set(QUEUES) - {"maildrop", "public"}:
-            (self.folder / "queue" / name).chmod(0o700)
+            shutil.chown(top / name, "postfix", "postdrop")
+            (top / name).chmod(mode)
 
     def _environment(self) -> dict[str, str]:
         return {**os.environ, "MAIL_CONFIG": str(self._conf)}
