@@ -76,12 +76,16 @@ class Deferred:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Never: a 5xx that concerns this letter, or every address it was for."""
+    """Never: a 5xx that concerns this letter, or every address it was for.
+
+    `by_us`: no server said so; we saw before asking that it cannot be sent.
+    """
 
     reason: str
     code: int
     whose: Whose
     addresses: tuple[RefusedAddress, ...] = ()
+    by_us: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,25 +12,28 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, assert_never
 
 import structlog
 
 from accountsd.core.book import Book, Mode
 from accountsd.core.delivery import (
+    Accepted,
     Deferred,
     Ending,
     Envelope,
+    InDoubt,
     Refused,
     RefusedAddress,
     SiteUnavailable,
     Whose,
 )
-from accountsd.core.letter import LetterClass
+from accountsd.core.letter import Letter, LetterClass
+from accountsd.errors import AccountsdError
 from accountsd.outbox import proof, site
 from accountsd.outbox.envelope import Stamp, build, message_id
 from accountsd.outbox.guard import too_soon
-from accountsd.outbox.headers import NoAddress
+from accountsd.outbox.headers import NoAddress, ascii_address
 from accountsd.outbox.pace import DAY, SITE_WAIT, Pace, allowance
 from accountsd.outbox.record import Outcome, record
 from accountsd.outbox.traits import load_traits
@@ -88,40 +91,35 @@ class Drained:
 async def drain(road: Road) -> Drained:
     """Send what is due, as far as pace and server allow. Safe to cancel: the letter in hand is finished."""
     outcomes: Counter[Outcome] = Counter()
+    unread = False
     for outgoing in road.store.outbox.due_letters(road.now()):
-        stopped = await _hindrance(road, outgoing)
-        if stopped == UNREAD:
-            # Nothing goes to clients; the owner's own letters still do.
-            outcomes[Outcome.HELD] += 1
-            continue
+        stopped = _hindrance(road)
         if stopped is not None:
             return Drained(outcomes, stopped)
+        if outgoing.letter.klass is not LetterClass.OWNER:
+            unread = unread or not await road.read_first()
+            if unread:
+                # Nothing goes to clients; the owner's own letters still do.
+                outcomes[Outcome.HELD] += 1
+                continue
         outcome, goes_on = await _finished(asyncio.ensure_future(_one(road, outgoing)))
         outcomes[outcome] += 1
         if not goes_on:
             return Drained(outcomes, "the mail server does not answer as it should")
-    return Drained(outcomes, UNREAD if outcomes[Outcome.HELD] else None)
+    return Drained(outcomes, "the mailbox could not be read" if unread else None)
 
 
-UNREAD = "the mailbox could not be read"
-
-
-async def _hindrance(road: Road, outgoing: Outgoing) -> str | None:
-    """Why this letter cannot leave now, whatever it says."""
+def _hindrance(road: Road) -> str | None:
+    """Why no letter at all may leave now."""
     now, store = road.now(), road.store
     if road.book().mode is Mode.REHEARSAL:
         return "rehearsal: nothing leaves"
     knock = site.look(store).next_knock
     if knock is not None and now < knock:
         return f"the mail server is left in peace until {knock:%H:%M} UTC"
-    if not allowance(
-        road.pace,
-        store.outbox.sent_since(now - road.pace.per),
-        store.outbox.sent_since(now - DAY),
-    ):
+    in_span = store.outbox.sent_since(now - road.pace.per)
+    if not allowance(road.pace, in_span, store.outbox.sent_since(now - DAY)):
         return "as many letters as the mail host allows have left"
-    if outgoing.letter.klass is not LetterClass.OWNER and not await road.read_first():
-        return UNREAD
     return None
 
 
@@ -151,7 +149,7 @@ async def _attempt(road: Road, outgoing: Outgoing) -> tuple[Outcome, bool]:
         return held, True
     if not store.outbox.claim(outgoing.id, now):
         return Outcome.HELD, True  # Somebody else has it, or the owner dropped it this moment.
-    ending = await _deliver(road, outgoing, now)
+    ending = _unwritable(outgoing.letter) or await _deliver(road, outgoing, now)
     outcome = record(store, outgoing, ending, road.now())
     _tell(outgoing, outcome, ending)
     dead = isinstance(ending, Deferred) and ending.line_is_dead
@@ -191,11 +189,7 @@ async def _deliver(road: Road, outgoing: Outgoing, now: datetime) -> Ending:
         attempt=2 if outgoing.second_attempt else 1,
         reply_to=_tagged(own, road.subaddress, outgoing.id),
     )
-    try:
-        raw = build(letter, book.department, stamp)
-    except NoAddress as no:
-        wrong = tuple(RefusedAddress(address, 553, str(no)) for address in letter.to)
-        return Refused(str(no), 553, Whose.ADDRESS, wrong)
+    raw = build(letter, book.department, stamp)
     # Where the server does not file what we send, our own address is one more recipient.
     copy = None if load_traits(store).files_sent_itself else own
     ids = (message_id(outgoing.id, book.department),)
@@ -209,7 +203,20 @@ async def _deliver(road: Road, outgoing: Outgoing, now: datetime) -> Ending:
     )
 
 
-class LostLetter(Exception):
+def _unwritable(letter: Letter) -> Refused | None:
+    """Addresses that are none, before anybody is asked to write to them."""
+    wrong = []
+    for address in (*letter.to, *letter.cc):
+        try:
+            ascii_address(address)
+        except NoAddress as no:
+            wrong.append(RefusedAddress(address, 553, str(no)))
+    if not wrong:
+        return None
+    return Refused(wrong[0].reason, 553, Whose.ADDRESS, tuple(wrong), by_us=True)
+
+
+class LostLetter(AccountsdError):
     """The letter was claimed by us and is not ours any more: it is not handed over."""
 
 
@@ -236,18 +243,17 @@ def _tagged(own: str, separator: str | None, token: str) -> str | None:
 def _tell(outgoing: Outgoing, outcome: Outcome, ending: Ending) -> None:
     known = {"letter": outgoing.id, "key": outgoing.letter.key}
     match ending:
-        case Deferred() | Refused() | SiteUnavailable():
-            log.warning(f"letter.{_PAST[outcome]}", **known, reason=ending.reason)
-        case _ if outcome is Outcome.IN_DOUBT:
-            log.warning("letter.doubted", **known)
+        case Accepted():
+            log.info("letter.sent", **known, queue_id=ending.queue_id)
+        case Deferred() | InDoubt() | Refused() | SiteUnavailable():
+            log.warning(_NO[outcome], **known, reason=ending.reason)
         case _:
-            log.info("letter.sent", **known)
+            assert_never(ending)
 
 
-_PAST = {
-    Outcome.LATER: "deferred",
-    Outcome.REFUSED: "refused",
-    Outcome.SITE: "put_back",
-    Outcome.IN_DOUBT: "doubted",
-    Outcome.SENT: "sent",
+_NO = {
+    Outcome.LATER: "letter.deferred",
+    Outcome.REFUSED: "letter.refused",
+    Outcome.SITE: "letter.put_back",
+    Outcome.IN_DOUBT: "letter.doubted",
 }

@@ -32,8 +32,8 @@ from accountsd.store import LetterState, Outgoing, Store
 
 log = structlog.stdlib.get_logger(__name__)
 
-# A copy can turn up although the server refused the letter, or after it was queued once more.
-_UNSETTLED = (LetterState.IN_DOUBT, LetterState.QUEUED, LetterState.REFUSED, LetterState.DROPPED)
+# A copy can turn up although the server said no. What is queued again, the drain looks at.
+_UNSETTLED = (LetterState.IN_DOUBT, LetterState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,9 @@ def record(store: Store, outgoing: Outgoing, ending: Ending, now: datetime) -> O
             return Outcome.LATER
         case Refused():
             if site.is_the_sites(store, outgoing, ending, now):
-                return record(store, outgoing, SiteUnavailable(ending.reason, ending.code), now)
+                record(store, outgoing, SiteUnavailable(ending.reason, ending.code), now)
+                store.outbox.reschedule(outgoing.id, now, now + site.SUSPECT_WAIT)
+                return Outcome.SITE
             _refused(store, outgoing, ending, now)
             return Outcome.REFUSED
         case SiteUnavailable():

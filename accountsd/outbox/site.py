@@ -18,6 +18,8 @@ from accountsd.outbox.pace import SITE_WAIT, retry_after
 from accountsd.store import LetterState, Outgoing, Store
 
 KEY = "smtp_site"  # meta
+# Longer than the pause, so that a letter above suspicion goes first and shows how the site stands.
+SUSPECT_WAIT = 2 * SITE_WAIT
 _REMEMBERED = 50  # letters that were once refused together with others
 
 
@@ -92,7 +94,7 @@ def is_the_sites(store: Store, outgoing: Outgoing, ending: Refused, now: datetim
     A letter that was under suspicion when the site took another one answers for itself.
     """
     site = look(store)
-    if outgoing.id in site.cleared:
+    if ending.by_us or outgoing.id in site.cleared:
         return False
     alike = fingerprint(ending)
     before = site.refused_letter
@@ -129,7 +131,7 @@ def _take_back(store: Store, letter: str, now: datetime) -> None:
         if isinstance(fact, UndeliveredFact) and fact.letter == letter
     ]
     if store.outbox.retry(letter, now, facts=facts):
-        store.outbox.reschedule(letter, now, now + SITE_WAIT)
+        store.outbox.reschedule(letter, now, now + SUSPECT_WAIT)
 
 
 def _answers(store: Store, ask: str, now: datetime, letter: str) -> list[Answered]:

@@ -52,7 +52,7 @@ async def deliver(
     for address in (envelope.sender, *envelope.addresses):
         if not _PLAIN_ADDRESS.fullmatch(address):
             wrong = RefusedAddress(address, 553, "this is not a mail address")
-            return Refused(wrong.reason, wrong.code, Whose.ADDRESS, (wrong,))
+            return Refused(wrong.reason, wrong.code, Whose.ADDRESS, (wrong,), by_us=True)
     ending = await _attempt(server, login, raw, envelope, now, on_handing_over)
     if isinstance(login, TokenLogin) and isinstance(ending, SiteUnavailable) and ending.credentials:
         # A token may have been revoked before its time; a fresh one is worth one more knock.
@@ -126,17 +126,18 @@ class _Handover:
     def _fits(self) -> Ending | None:
         """What can be known before MAIL: whom it is for, its size, and its letters."""
         if not self.envelope.to:
-            return Refused("the letter is for nobody", 554, Whose.LETTER)
+            return Refused("the letter is for nobody", 554, Whose.LETTER, by_us=True)
         limit = self.client.esmtp_extensions.get("size", "").strip()
         if limit.isdigit() and 0 < int(limit) < len(self.raw):
             words = f"{len(self.raw)} bytes are more than the {limit} that the server takes"
-            return Refused(words, 552, Whose.LETTER)
+            return Refused(words, 552, Whose.LETTER, by_us=True)
         if self._needs_utf8() and not self.client.supports_extension("smtputf8"):
             words = "the server cannot write to addresses outside ASCII (SMTPUTF8)"
             foreign = tuple(
                 RefusedAddress(a, 553, words) for a in self.envelope.addresses if not a.isascii()
             )
-            return Refused(words, 553, Whose.ADDRESS if foreign else Whose.LETTER, foreign)
+            whose = Whose.ADDRESS if foreign else Whose.LETTER
+            return Refused(words, 553, whose, foreign, by_us=True)
         return None
 
     async def _mail(self) -> Ending | None:
