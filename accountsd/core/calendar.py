@@ -118,7 +118,9 @@ def next_office_moment(
     if today is not None:
         return today
     day = next_working_day(today_in(zone, now) + ONE_DAY, country, region)
-    while day.weekday() not in hours.days:
+    for _ in range(_TRIES):
+        if day.weekday() in hours.days:
+            break
         day = next_working_day(day + ONE_DAY, country, region)
     return opening(hours, zone, day)
 

@@ -176,9 +176,10 @@ class Ladder:
                 if is_service(step) and step.when.days.count == 0:
                     return None
                 own = self._nominal(index)
-                return None if own is None else min(own + AFTER_ISSUE_FITS, self.chase_due)
+                return None if own is None else min(own + AFTER_ISSUE_FITS, self.invoice.due)
             case Anchor.BEFORE_DUE:
-                return self.chase_due
+                # The agreed day: on the Monday after it, "soon due" would be wrong.
+                return self.invoice.due
             case Anchor.BEFORE_PAY_RUN:
                 return self.expected_run
             case Anchor.AFTER_DUE | Anchor.AFTER_LAST_LETTER:

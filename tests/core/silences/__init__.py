@@ -1,0 +1,1 @@
+"""The table of silences.md: a test for every row, named by its cause."""
