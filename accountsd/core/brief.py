@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from accountsd.core.money import Money, by_currency
+from accountsd.core.money import Money, by_currency, total
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,6 +87,7 @@ class Sheet:
     items: tuple[Item, ...]
     total: Money
     credit: Money | None = None
+    late: Money | None = None  # the overdue part, where some of it is not due yet
 
     @property
     def taken_off(self) -> Money | None:
@@ -195,22 +196,39 @@ class Brief:
 
 def sheets_of(items: Sequence[Item], credit: Mapping[str, Money]) -> tuple[Sheet, ...]:
     """The statement, one sheet a currency, credit taken off in its own currency only."""
-    sums = by_currency(item.residual for item in items)
+    currencies = dict.fromkeys(item.residual.currency for item in items)
     return tuple(
-        Sheet(
-            currency=currency,
-            items=tuple(item for item in items if item.residual.currency == currency),
-            total=max(owed - credit.get(currency, Money.zero(currency)), Money.zero(currency)),
-            credit=credit.get(currency) or None,
-        )
-        for currency, owed in sums.items()
+        _sheet([item for item in items if item.residual.currency == currency], currency, credit)
+        for currency in currencies
     )
 
 
-def what_is_asked(items: Sequence[Item], sheets: Sequence[Sheet]) -> tuple[Money, ...]:
+def what_is_asked(sheets: Sequence[Sheet]) -> tuple[Money, ...]:
     """The overdue part less credit, which pays for the oldest first; without any, the totals."""
-    overdue = sheets_of(
-        [item for item in items if item.overdue], {s.currency: s.credit for s in sheets if s.credit}
+    late = [_overdue_part(sheet) for sheet in sheets]
+    sums = late if any(late) else [sheet.total for sheet in sheets]
+    return tuple(amount for amount in sums if amount)
+
+
+def _sheet(items: Sequence[Item], currency: str, credit: Mapping[str, Money]) -> Sheet:
+    taken = credit.get(currency, Money.zero(currency))
+    owed = total((item.residual for item in items), currency)
+    overdue = total((item.residual for item in items if item.overdue), currency)
+    mixed = any(item.overdue for item in items) and not all(item.overdue for item in items)
+    return Sheet(
+        currency=currency,
+        items=tuple(items),
+        total=_left(owed, taken),
+        credit=taken or None,
+        late=_left(overdue, taken) if mixed else None,
     )
-    sums = tuple(sheet.total for sheet in overdue if sheet.total)
-    return sums or tuple(sheet.total for sheet in sheets if sheet.total)
+
+
+def _overdue_part(sheet: Sheet) -> Money:
+    if sheet.late is not None:
+        return sheet.late
+    return sheet.total if sheet.items[0].overdue else Money.zero(sheet.currency)
+
+
+def _left(owed: Money, taken: Money) -> Money:
+    return max(owed - taken, Money.zero(owed.currency))

@@ -6,7 +6,6 @@ The one place that formats money for people. It rounds nothing: a Money is exact
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -18,10 +17,14 @@ if TYPE_CHECKING:
 
     from accountsd.core.money import Money
 
-# Characters that turn the reading direction around: nothing in a name of ours needs them, and they
-# can make an account number read backwards.
-_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_BREAKABLE = re.compile(r"[ \t\r\n\f\v]+")
+# Control characters, and those that turn the reading direction around: no name of ours needs them,
+# and they can make an account number read backwards.
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# What no mail can carry: halves of characters, left over from a header in a broken encoding.
+_HALVES = re.compile("[\ud800-\udfff]")
+_BREAKABLE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+# CLDR's currencySpacing, which Babel leaves out: KWD 1.250, not KWD1.250.
+_LETTER_MEETS_DIGIT = re.compile(r"(?<=[^\W\d])(?=\d)|(?<=\d)(?=[^\W\d])")
 NO_BREAK = "\u00a0"
 # A language without a country of its own is printed as its home prints it.
 _HOMES = {"en": "GB"}
@@ -50,7 +53,8 @@ def is_language(name: str) -> bool:
 
 def money(amount: Money, locale: Locale) -> str:
     """£1,200.00, which no line's end tears apart."""
-    return _whole(format_currency(amount.amount, amount.currency, locale=locale))
+    written = format_currency(amount.amount, amount.currency, locale=locale)
+    return _whole(_LETTER_MEETS_DIGIT.sub(NO_BREAK, written))
 
 
 def long_day(day: date, locale: Locale) -> str:
@@ -77,13 +81,12 @@ def moment(at: datetime, locale: Locale) -> str:
 
 def clean(text: str) -> str:
     """The text without control characters (line breaks stay) and without turned directions."""
-    kept = (c for c in _TURNING.sub("", text) if c == "\n" or unicodedata.category(c) != "Cc")
-    return "".join(" " if c in "\u2028\u2029" else c for c in kept)
+    return _HALVES.sub("\ufffd", _HIDDEN.sub("", text))
 
 
 def one_line(text: str) -> str:
     """As `clean`, all breakable white space run together: fit for a heading or a cell."""
-    return " ".join(_BREAKABLE.split(clean(_BREAKABLE.sub(" ", text)))).strip()
+    return clean(_BREAKABLE.sub(" ", text)).strip(" ")
 
 
 def _whole(text: str) -> str:

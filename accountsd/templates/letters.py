@@ -10,6 +10,8 @@ import re
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from markupsafe import escape
+
 from accountsd.core.book import Sender
 from accountsd.core.calendar import today_in
 from accountsd.core.compose import brief, creditor, occasional
@@ -19,7 +21,7 @@ from accountsd.templates import proof
 from accountsd.templates.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -50,6 +52,10 @@ class Templates:
         shelf = self._shelf
         found = {name for language in shelf.languages() for name in shelf.names(language)}
         return frozenset(found - proof.OWNERS.keys())
+
+    def by_language(self) -> Mapping[str, frozenset[str]]:
+        """The letters that a policy may name for a client of each language: its own, and the English ones."""
+        return {language: self.names() for language in self._shelf.languages()}
 
     def check(self) -> tuple[TemplateProblem, ...]:
         """Every letter of every language printed with sample figures: what is wrong, and where."""
@@ -214,7 +220,8 @@ def _without_private(written: Written, book: Book) -> Written:
     private = {book.business.owner_email, *book.owner_addresses} - {public}
     if not private:
         return written
-    pattern = re.compile("|".join(map(re.escape, sorted(private))), re.IGNORECASE)
+    spellings = {text for address in private for text in (address, str(escape(address)))}
+    pattern = re.compile("|".join(map(re.escape, sorted(spellings))), re.IGNORECASE)
     return replace(
         written,
         subject=pattern.sub(lambda _: public, written.subject),

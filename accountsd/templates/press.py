@@ -145,24 +145,15 @@ class Press:
 
     def _problem(self, broken: Exception, file: str) -> TemplateProblem:
         """Where it went wrong: in the file that Jinja names, else the last template on the stack."""
-        match broken:
-            case TemplateSyntaxError():
-                return TemplateProblem(
-                    Path(broken.filename or file), broken.lineno, broken.message or ""
-                )
-            case TemplateNotFound():
-                return TemplateProblem(self._found(file), 1, f"there is no template {broken}")
-        frames = traceback.extract_tb(broken.__traceback__)
+        if isinstance(broken, TemplateSyntaxError):
+            place = Path(broken.filename) if broken.filename else self._found(file)
+            return TemplateProblem(place, broken.lineno, broken.message or "")
         roots = tuple(str(folder) for folder in self._folders)
-        places = [f for f in frames if f.filename.startswith(roots)]
-        message = (
-            str(broken)
-            if isinstance(broken, TemplateError)
-            else f"{type(broken).__name__}: {broken}"
-        )
-        if not places:
-            return TemplateProblem(self._found(file), 1, message)
-        return TemplateProblem(Path(places[-1].filename), places[-1].lineno or 1, message)
+        frames = traceback.extract_tb(broken.__traceback__)
+        for frame in reversed(frames):
+            if frame.filename.startswith(roots):
+                return TemplateProblem(Path(frame.filename), frame.lineno or 1, _said(broken))
+        return TemplateProblem(self._found(file), 1, _said(broken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +176,17 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 class _NoSubject(Exception):
     """The first line of a letter is not its subject."""
+
+
+def _said(broken: Exception) -> str:
+    """The mistake in words."""
+    match broken:
+        case TemplateNotFound():
+            return f"there is no template {broken.name}"
+        case TemplateError():
+            return str(broken)
+        case _:
+            return f"{type(broken).__name__}: {broken}"
 
 
 def _headed(source: str) -> tuple[str, str]:

@@ -38,26 +38,31 @@ class Preview:
 
 
 def problems(shelf: Shelf) -> Iterator[TemplateProblem]:
-    """One problem a letter at most: a template is mended from its first error on."""
+    """What is wrong, each place once: a slip in a layout shows in every letter."""
+    yield from {(found.file, found.line): found for found in _all(shelf)}.values()
+
+
+def _all(shelf: Shelf) -> Iterator[TemplateProblem]:
     for language in shelf.languages():
-        if not is_language(language):
-            place = next(f / language for f in shelf.folders if (f / language).is_dir())
-            yield TemplateProblem(
-                place, 1, f"the folder's name `{language}` is no language: wanted en, de, pt-BR"
-            )
-            continue
-        if shelf.found(f"{language}/{WORDS}") is None:
-            letter = shelf.found(f"{language}/{shelf.names(language)[0]}.md")
-            place = (letter or shelf.folders[0]).parent / WORDS
-            yield TemplateProblem(
-                place,
-                1,
-                f"a language needs its `{WORDS}`: copy the one of {ENGLISH} and translate it",
-            )
+        slip = _of_language(shelf, language)
+        if slip is not None:
+            yield slip
             continue
         press = shelf.press_of(language, "")
         for name in shelf.names(language):
             yield from _first_problem(press, name)
+
+
+def _of_language(shelf: Shelf, language: str) -> TemplateProblem | None:
+    """What keeps a whole folder from being a language."""
+    folder = next(f / language for f in shelf.folders if (f / language).is_dir())
+    if not is_language(language):
+        wanted = f"the folder's name `{language}` is no language: wanted en, de or pt-BR"
+        return TemplateProblem(folder, 1, wanted)
+    if shelf.found(f"{language}/{WORDS}") is None:
+        wanted = f"a language needs its {WORDS}: copy the one of `{ENGLISH}` and translate it"
+        return TemplateProblem(folder / WORDS, 1, wanted)
+    return None
 
 
 def previews(shelf: Shelf, language: str, names: Sequence[str], book: Book) -> Iterator[Preview]:
@@ -71,6 +76,7 @@ def previews(shelf: Shelf, language: str, names: Sequence[str], book: Book) -> I
 
 
 def _first_problem(press: Press, name: str) -> Iterator[TemplateProblem]:
+    """A template is mended from its first error on."""
     if name in OWNERS:
         cases, layout = samples_owner.owners(name), OWNERS[name]
     else:

@@ -119,7 +119,7 @@ def _brief(letter: str, items: list[Item], credit: Mapping[str, Money] | None = 
         on=TODAY,
         items=tuple(items),
         sheets=panel,
-        asked=what_is_asked(items, panel),
+        asked=what_is_asked(panel),
         service=class_of(letter) is LetterClass.SERVICE,
         occasion=_occasion(letter) if letter in OCCASIONAL else None,
     )
