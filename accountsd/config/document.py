@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from accountsd.config.findings import Findings
 from accountsd.config.nodes import Plain, Tree, compose
+from accountsd.config.shape.config import ClientsShape
 from accountsd.config.source import Source
 from accountsd.config.syntax import explain
 from accountsd.config.validate import validate
@@ -48,10 +49,24 @@ def document(source: Source, model: type[S]) -> Document[S]:
 
 
 def _shape(tree: Tree, model: type[S], findings: Findings) -> S | None:
+    if tree.is_refused:
+        return None
+    if _lacks_its_id(tree.plain, model):
+        findings.problem(
+            (),
+            "This is a client without an id; a file of clients maps ids to clients.",
+            "Write an id with a colon above it (`acme:`), and indent the rest.",
+        )
+        return None
     if isinstance(tree.plain, dict):
         return validate(model, tree.plain, findings)
     findings.problem((), "A mapping was wanted: keys with values.", "Begin with a key and a colon.")
     return None
+
+
+def _lacks_its_id(plain: Plain, model: type[BaseModel]) -> bool:
+    is_client = isinstance(plain, dict) and isinstance(plain.get("name"), str)
+    return is_client and issubclass(model, ClientsShape)
 
 
 def readable(text: str) -> Plain:

@@ -59,10 +59,14 @@ NotNegative = Annotated[
 ]
 Zone = Annotated[ZoneInfo, PlainValidator(world.zone), WithJsonSchema({"type": "string"})]
 Country = Annotated[
-    str, PlainValidator(world.country), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$"})
+    str,
+    PlainValidator(world.country),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z]{2}$"}),
 ]
 Currency = Annotated[
-    str, PlainValidator(world.currency), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"})
+    str,
+    PlainValidator(world.currency),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z]{3}$"}),
 ]
 Language = Annotated[str, PlainValidator(world.language), WithJsonSchema({"type": "string"})]
 Host = Annotated[str, PlainValidator(world.host), WithJsonSchema({"type": "string"})]
@@ -85,7 +89,9 @@ def _parsed(parse: object, value: object) -> object:
     try:
         return parse(words)  # type: ignore[operator]
     except NotTerms as wrong:
-        raise Wrong(f"`{_said(words)}` does not fit: {wrong}.") from None
+        # A pay run has many forms: the sentence names them, one example would mislead.
+        hint = "" if parse is terms.parse_pay_run else None
+        raise Wrong(f"`{_said(words)}` does not fit: {wrong}.", hint) from None
 
 
 def _said(words: object) -> str:

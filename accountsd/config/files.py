@@ -21,7 +21,7 @@ def client_files(patterns: Iterable[str], config: Path, findings: Findings) -> l
         try:
             paths = [path for path in matches(config.parent, pattern) if path != config]
         except Wrong as wrong:
-            findings.problem(at, wrong.message, wrong.hint)
+            findings.problem(at, wrong.message, wrong.hint or "")
             continue
         if not paths:
             _nothing(pattern, at, findings)
@@ -61,7 +61,7 @@ def _add(
     try:
         real = inside(folder, name)
     except Wrong as wrong:
-        findings.problem(at, f"`{name}`: {wrong.message}", wrong.hint)
+        findings.problem(at, f"`{name}`: {wrong.message}", wrong.hint or "")
         return
     if real in found and found[real] != path:
         first = found[real].relative_to(folder).as_posix()

@@ -85,11 +85,8 @@ class Findings:
 
     def spot(self, spot: Spot) -> None:
         """A problem whose line and column are known."""
-        found = Problem(
-            self.file, spot.line + 1, spot.column + 1, shown(spot.path), spot.message, spot.hint, ""
-        )
         self.wrong.append(spot.path)
-        self.problems.append(self._with_line(found))
+        self.problems.append(self._problem(spot, spot.path, shown(spot.path)))
 
     def settle(self, path: Sequence[str | int]) -> None:
         """What stands at or below this path has been told and is only filled in for the rest."""
@@ -102,20 +99,25 @@ class Findings:
     def at(self, path: Sequence[str | int], message: str, hint: str, at: At = At.VALUE) -> Problem:
         """A problem at a path: at the nearest place above it where the text has no such key."""
         if self.root is None:
-            return Problem(self.file, 1, 1, shown(path), message, hint, "")
+            return self._problem(Spot(0, 0, message, hint), (), shown(path))
         place = locate(self.root, path)
         on_key = at is At.KEY or place.path != tuple(path)
         node = place.key if on_key and place.key is not None else place.value
-        mark = node.start_mark
-        words = shown((*place.path, *place.absent))
-        found = Problem(self.file, mark.line + 1, mark.column + 1, words, message, hint, "")
-        return self._with_line(found)
+        spot = Spot(node.start_mark.line, node.start_mark.column, message, hint)
+        return self._problem(spot, place.path, shown((*place.path, *place.absent)))
 
-    def _with_line(self, found: Problem) -> Problem:
-        line = self.lines[found.line - 1] if found.line <= len(self.lines) else ""
-        shown_line = masked(line, found.path)
+    def _problem(self, spot: Spot, place: Path, words: str) -> Problem:
+        """`place` decides whether the line may show a secret; `words` is the path as it is told."""
+        here = self.lines[spot.line] if spot.line < len(self.lines) else ""
+        above = self.lines[spot.line - 1] if 0 < spot.line <= len(self.lines) else ""
         return Problem(
-            found.file, found.line, found.column, found.path, found.message, found.hint, shown_line
+            file=self.file,
+            line=spot.line + 1,
+            column=spot.column + 1,
+            path=words,
+            message=spot.message,
+            hint=spot.hint,
+            source_line=masked(here, place, above),
         )
 
 

@@ -136,9 +136,11 @@ def _told(
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """All problems and warnings, in the order of files, lines and columns."""
     everywhere = [current.findings, *(file.findings for file in files)]
-    warnings = [_in_order(findings.warnings) for findings in everywhere]
+    # First what is wrong: until then half of the questions would be about what stands there by default.
+    warnings = [_in_order(found.warnings) for found in everywhere if not found.problems]
     idle = [(current.findings, one) for one in (*current.idle, *current.clients.idle)]
     idle += [(file.findings, one) for file in files for one in file.idle]
+    idle = [(findings, one) for findings, one in idle if not findings.problems]
     return (
         tuple(problem for findings in everywhere for problem in _in_order(findings.problems)),
         (*(warning for some in warnings for warning in some), *_idle(idle)),

@@ -44,6 +44,7 @@ class Tree:
     root: yaml.Node | None
     plain: Plain
     spots: list[Spot] = field(default_factory=list)
+    is_refused: bool = False  # the walk was broken off: the plain values are not all there
 
 
 class _Refused(Exception):
@@ -65,7 +66,8 @@ def compose(text: str) -> Tree:
         try:
             tree.plain = walk.plain(root, ())
         except _Refused as refused:
-            walk.spots.append(refused.spot)
+            walk.spots.append(replace(refused.spot, path=refused.spot.path[:2]))
+            tree.is_refused = True
         tree.spots = walk.spots
     return tree
 

@@ -6,18 +6,19 @@ A problem never shows a secret: on a line that holds a password the value is mas
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 # A line longer than this is shown in part, around the spot.
 WIDEST = 100
 
+_SECRET_KEYS = frozenset({"password", "client_secret", "refresh_token"})
+_SOURCES = frozenset({"credential", "env", "file", "command"})
 _SECRET = re.compile(
-    r"""((?:password|secret|token|value|credential_value)["']?\s*:\s*)(?![{|>&*\s#])([^#\n]+)""",
-    re.IGNORECASE,
+    r"""((?:password|secret|token|passwd|value)["']?\s*:\s*)(?![{|>\s#])([^#\n]+)""", re.IGNORECASE
 )
-_SECRET_PATH = re.compile(r"(^|\.)(password|client_secret|refresh_token)(\.|$)")
+_SECRET_BELOW = re.compile(rf"({'|'.join(sorted(_SECRET_KEYS))})\s*:\s*$")
 MASK = "********"
 
 
@@ -55,14 +56,27 @@ def render(problem: Problem) -> str:
     return "\n".join(lines)
 
 
-def masked(line: str, path: str = "") -> str:
-    """The line without what may be a secret: where one belongs nobody can tell it from a slip."""
-    if _SECRET_PATH.search(path):
-        key, colon, value = line.partition(":")
-        if not colon:
-            return re.sub(r"[^\s-].*", MASK, line)
-        return f"{key}: {MASK}" if value.strip() else line
-    return _SECRET.sub(rf"\g<1>{MASK}", line)
+def is_secret(path: Sequence[str | int]) -> bool:
+    """Whether the path leads to where a secret is named, and where a careless owner writes it."""
+    return any(step in _SECRET_KEYS for step in path)
+
+
+def masked(line: str, path: Sequence[str | int] = (), above: str = "") -> str:
+    """The line without what may be a secret; `above` is the line before it.
+
+    Where a secret's source is named a careless owner writes the secret itself, so that nothing of such a
+    line is shown unless it stands behind the name of a source.
+    """
+    line = _SECRET.sub(rf"\g<1>{MASK}", line)
+    exposed = is_secret(path) and path[-1] not in _SOURCES
+    if MASK in line or not (exposed or _SECRET_BELOW.search(above)):
+        return line
+    key = next((key for key in _SECRET_KEYS if f"{key}:" in line), None)
+    before, _, after = line.partition(f"{key}:") if key else ("", "", line)
+    if not after.strip():
+        return line
+    indent = len(after) - len(after.lstrip())
+    return f"{before}{key}:{after[:indent]}{MASK}" if key else f"{after[:indent]}{MASK}"
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -74,8 +88,17 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 def any_of(words: Iterable[str]) -> str:
     """`a`, `b` or `c`."""
+    return _joined(words, "or")
+
+
+def all_of(words: Iterable[str]) -> str:
+    """`a`, `b` and `c`."""
+    return _joined(words, "and")
+
+
+def _joined(words: Iterable[str], last: str) -> str:
     marked = [f"`{word}`" for word in words]
-    return marked[0] if len(marked) == 1 else f"{', '.join(marked[:-1])} or {marked[-1]}"
+    return marked[0] if len(marked) == 1 else f"{', '.join(marked[:-1])} {last} {marked[-1]}"
 
 
 def _window(line: str, caret: int) -> tuple[str, int]:

@@ -76,6 +76,8 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
             strange, (f"`{strange}` cannot begin a value.", "Put it in quotes.")
         )
         return Spot(mark.line, mark.column, message, hint)
+    if (quote := _open_quote(text, mark.line)) is not None:
+        return quote
     said = f"{error.context or ''} {problem}"
     for part, message, hint in _MEANINGS:
         if part in said:
@@ -83,3 +85,19 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
             at = error.context_mark if began and error.context_mark else mark
             return Spot(at.line, at.column, message, hint)
     return Spot(mark.line, mark.column, f"This is no YAML: {problem}.")
+
+
+def _open_quote(text: str, until: int) -> Spot | None:
+    """A quote that is not closed on its line: the parser only stumbles over the next one, far below."""
+    for number, line in enumerate(text.splitlines()[: until + 1]):
+        quotes = [
+            at for at, letter in enumerate(line) if letter == '"' and line[at - 1 : at] != "\\"
+        ]
+        if len(quotes) % 2 and not line.lstrip().startswith("#"):
+            return Spot(
+                number,
+                quotes[-1],
+                "A quote is opened here and not closed on this line.",
+                "Close the quote.",
+            )
+    return None

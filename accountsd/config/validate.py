@@ -14,11 +14,10 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from accountsd.config.findings import At, Findings
+from accountsd.config.findings import Findings
 from accountsd.config.models import field_at, model_at, sample
 from accountsd.config.nodes import Path, Plain
-from accountsd.config.problem import any_of, closest
-from accountsd.config.values import Wrong
+from accountsd.config.telling import tell, without_key_mark
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -33,8 +32,10 @@ def validate(model: type[M], data: Plain, findings: Findings) -> M | None:
             return model.model_validate(data)
         except ValidationError as wrong:
             errors = wrong.errors(include_url=False, include_input=False)
+        # A misspelled key first: what it was meant to be is then not told as missing.
+        errors.sort(key=lambda error: error["type"] != "extra_forbidden")
         for error in errors:
-            _tell(model, error, findings)
+            tell(model, error, findings)
         data = copy.deepcopy(data)
         # From the end: cutting a key or an item does not move those before it.
         for error in reversed(errors):
@@ -42,72 +43,9 @@ def validate(model: type[M], data: Plain, findings: Findings) -> M | None:
     return None
 
 
-def _tell(model: type[BaseModel], error: ErrorDetails, findings: Findings) -> None:
-    path = error["loc"]
-    match error["type"]:
-        case "extra_forbidden":
-            _tell_unknown(model, path, findings)
-        case "missing":
-            _tell_missing(model, path, findings)
-        case "model_type" | "dict_type" | "model_attributes_type":
-            at = model_at(model, path)
-            keys = any_of(sorted(_names(at))[:6]) if at else "names"
-            message = "A mapping was wanted here: keys with values, indented below."
-            findings.problem(path, message, f"Its keys are such as {keys}.")
-        case "list_type":
-            findings.problem(
-                path, "A list was wanted here.", "Write `[first, second]`, or a `- ` a line."
-            )
-        case _:
-            _tell_value(model, error, findings)
-
-
-def _tell_value(model: type[BaseModel], error: ErrorDetails, findings: Findings) -> None:
-    path = _without_key_mark(error["loc"])
-    wrong = error.get("ctx", {}).get("error")
-    at = At.KEY if path != error["loc"] else At.VALUE
-    if not isinstance(wrong, Wrong):
-        findings.problem(path, f"{error['msg']}.", "", at)
-        return
-    field = field_at(model, path)
-    example = sample(field) if field else ""
-    hint = wrong.hint or (f"Write it as in `{path[-1]}: {example}`." if example else "")
-    findings.problem(path, wrong.message, hint, at)
-
-
-def _tell_unknown(model: type[BaseModel], path: Path, findings: Findings) -> None:
-    holder = model_at(model, path[:-1])
-    known = _names(holder) if holder else []
-    meant = closest(str(path[-1]), known)
-    hint = f"Did you mean `{meant}`?" if meant else f"Known here: {any_of(sorted(known))}."
-    findings.problem(path, f"There is no key `{path[-1]}` here.", hint, At.KEY)
-
-
-def _tell_missing(model: type[BaseModel], path: Path, findings: Findings) -> None:
-    field = field_at(model, path)
-    example = sample(field) if field else ""
-    told = field.description.split(":")[0].rstrip(".") if field and field.description else ""
-    findings.problem(
-        path,
-        f"`{path[-1]}` is missing{f' ({told[0].lower()}{told[1:]})' if told else ''}.",
-        f"Write `{path[-1]}: {example}`, with your own words."
-        if example
-        else f"Write `{path[-1]}:`.",
-    )
-
-
-def _names(model: type[BaseModel]) -> list[str]:
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _without_key_mark(path: Path) -> Path:
-    """Pydantic marks an error of a mapping's key, not its value, with `[key]` at the end."""
-    return path[:-1] if path and path[-1] == "[key]" else path
-
-
 def _mend(model: type[BaseModel], data: Plain, error: ErrorDetails, findings: Findings) -> Plain:
     """The data without what this error tells of."""
-    path = _without_key_mark(error["loc"])
+    path = without_key_mark(error["loc"])
     findings.settle(path)
     field = field_at(model, path)
     if error["type"] == "missing" or (field is not None and field.is_required()):

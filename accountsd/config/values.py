@@ -21,15 +21,17 @@ _TRUE, _FALSE = frozenset({"yes", "true", "on"}), frozenset({"no", "false", "off
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _OTHER_DAY = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+# A figure as people write it, between signs of currency.
+_FIGURE = re.compile(r"[^\d.,-]*(-?\d[\d.,_ '’]*)[^\d.,]*")
 _AMOUNT = re.compile(r"-?\d{1,13}(\.\d{1,4})?")
 _IDENTITY = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _WORD = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 class Wrong(ValueError):
-    """The text does not fit. `hint` says what to write, where that can be told."""
+    """The text does not fit. `hint` says what to write; None leaves that to the field's example."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
@@ -101,7 +103,7 @@ def day(value: object) -> date:
     year, month, number = (int(part) for part in match.groups())
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Wrong(
-            f"The year {year} is not one of an invoice: {FIRST_YEAR} to {LAST_YEAR} are read."
+            f"The year {year} is none of business: {FIRST_YEAR} to {LAST_YEAR} are read.", ""
         )
     if not 1 <= month <= 12:
         raise Wrong(
@@ -109,7 +111,7 @@ def day(value: object) -> date:
         )
     last = monthrange(year, month)[1]
     if not 1 <= number <= last:
-        raise Wrong(f"There is no {words}: {month_name[month]} {year} has {last} days.")
+        raise Wrong(f"There is no {words}: {month_name[month]} {year} has {last} days.", "")
     return date(year, month, number)
 
 
@@ -143,7 +145,8 @@ def amount(value: object) -> Decimal:
 
 
 def _amount_hint(words: str) -> str:
-    digits = re.sub(r"[^\d.,-]", "", words)
+    figure = _FIGURE.fullmatch(words)
+    digits = re.sub(r"[^\d.,-]", "", figure[1]) if figure else ""
     last = max(digits.rfind("."), digits.rfind(","))
     whole, rest = (digits, "") if last < 0 else (digits[:last], digits[last + 1 :])
     grouped = len(rest) == 3 and len({*re.findall(r"[.,]", digits)}) == 1

@@ -11,7 +11,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
-from babel.numbers import is_currency, list_currencies
+from babel.numbers import is_currency
 from email_validator import EmailNotValidError, ValidatedEmail, validate_email
 
 from accountsd.config.problem import closest
@@ -53,13 +53,12 @@ def countries() -> dict[str, str]:
 def country(value: object) -> str:
     """An ISO 3166-1 code of two letters."""
     words = line(value)
-    if words in countries() and words not in _NO_COUNTRIES:
-        return words
+    # In YAML `no` would be false; here it is Norway.
+    code = words.upper()
+    if code in countries() and code not in _NO_COUNTRIES:
+        return code
     by_name = {name.lower(): code for code, name in countries().items()}
-    upper = words.upper()
-    meant = _COUNTRY_SLIPS.get(upper) or (
-        upper if upper in countries() else by_name.get(words.lower())
-    )
+    meant = _COUNTRY_SLIPS.get(code) or by_name.get(words.lower())
     raise Wrong(
         f"`{words}` is no country code of ISO 3166-1.",
         f"Write `{meant}`." if meant else "Write it as in `GB`.",
@@ -69,11 +68,10 @@ def country(value: object) -> str:
 def currency(value: object) -> str:
     """An ISO 4217 code of three letters."""
     words = line(value)
-    if re.fullmatch(r"[A-Z]{3}", words) and is_currency(words):
-        return words
-    meant = _CURRENCY_SIGNS.get(words) or (
-        words.upper() if words.upper() in list_currencies() else None
-    )
+    code = words.upper()
+    if re.fullmatch(r"[A-Z]{3}", code) and is_currency(code):
+        return code
+    meant = _CURRENCY_SIGNS.get(words)
     raise Wrong(
         f"`{words}` is no currency code of ISO 4217.",
         f"Write `{meant}`." if meant else "Write it as in `GBP`.",

@@ -126,7 +126,7 @@ def _payments(
             ledger.findings.problem(
                 (*where, "amount"),
                 "A payment is positive.",
-                "Money that went back is an invoice or a credit note less.",
+                "Delete it; money that went back is a new invoice.",
             )
             continue
         payments.append(Payment(shape.on, amount))
@@ -139,7 +139,7 @@ def _file(words: str | None, ledger: Ledger, at: Place) -> Path | None:
     try:
         path = inside(ledger.folder, words)
     except Wrong as wrong:
-        ledger.findings.problem(at, wrong.message, wrong.hint)
+        ledger.findings.problem(at, wrong.message, wrong.hint or "")
         return None
     if path.is_dir():
         ledger.findings.problem(at, f"`{words}` is a folder.", "Name the file itself.")

@@ -35,6 +35,7 @@ _HOSTS = {
     "microsoft365": ("outlook.com", "office365.com", "office.com"),
     "google": ("gmail.com", "google.com", "googlemail.com"),
 }
+_USERNAME = "Write it as in `username: accounts@winder.example`."
 _GOOGLE_AUTHSERV = "mx.google.com"
 
 
@@ -66,16 +67,16 @@ def resolve_mailbox(shape: MailboxShape, findings: Findings, folder: Path) -> Ma
 def _folders(shape: MailboxShape, findings: Findings) -> Folders:
     folders = shape.folders
     names = {"done": folders.done, "owner": folders.owner, "remittances": folders.remittances}
-    seen: dict[str, str] = {"inbox": "INBOX"}
+    seen = {"inbox": "where new mail arrives"}
     for key, name in names.items():
         plain = name.strip("/").lower()
         if plain in seen:
             findings.problem(
                 ("mailbox", "folders", key),
-                f"`{name}` is the folder of `{seen[plain]}` as well.",
+                f"The folder `{name}` is {seen[plain]} already.",
                 "Give each a folder of its own.",
             )
-        seen[plain] = key
+        seen[plain] = f"that of `{key}`"
     return Folders(**{key: name.strip("/") for key, name in names.items()})
 
 
@@ -110,18 +111,18 @@ def _server(
     user = shape.username or username
     if user is None:
         findings.problem(
-            (*at, "username"),
-            "Nobody's log-in: `username` is missing.",
-            "Write `username:` under `mailbox`.",
+            ("mailbox", "username"),
+            "`username` is missing: the log-in for both servers.",
+            _USERNAME,
         )
     login = (
         _secret(shape.password, (*at, "password"), findings, folder) if shape.password else common
     )
     if login is None:
         findings.problem(
-            ("mailbox", "password") if kind == "imap" else (*at, "password"),
-            f"Neither `password` nor `oauth` says how to log in to {shape.host}.",
-            "Write `password: {credential: mailbox-password}` under `mailbox`.",
+            ("mailbox", "password"),
+            "Neither `password` nor `oauth` says how to log in.",
+            "Write it as in `password: {credential: mailbox-password}`.",
         )
         login = Credential("mailbox-password")
     _warn_of_passwords(kind, shape, login, findings)

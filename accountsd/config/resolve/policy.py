@@ -39,7 +39,7 @@ def _policy(
             for place, step in enumerate(shape.steps)
             if step is not None
         }
-    if not steps:
+    if shape.steps == []:
         findings.problem(
             (*at, "steps"),
             "A ladder without steps says nothing.",
@@ -62,12 +62,12 @@ def _policy(
 
 
 def _step(shape: StepShape, at: Path, findings: Findings, known: frozenset[str] | None) -> Step:
-    if (shape.letter is None) == (shape.do is None):
+    if (shape.letter is None) == (shape.do is None) and not findings.touches(at):
         found = "both" if shape.letter else "neither"
         findings.problem(
             at,
             f"A step has a `letter` or a `do`; `{shape.name}` has {found}.",
-            "Write `letter: overdue`, say.",
+            "Write as in `letter: overdue`, or `do: hand over`.",
         )
     if shape.letter and known is not None and shape.letter not in known:
         meant = closest(shape.letter, known)

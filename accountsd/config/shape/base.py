@@ -43,7 +43,9 @@ def choice(*words: str) -> Callable[[object], str]:
         if found in words:
             return found
         meant = closest(found, words)
-        raise Wrong(f"`{found}` is none of {any_of(words)}.", f"Write `{meant}`." if meant else "")
+        raise Wrong(
+            f"`{found}` is none of {any_of(words)}.", f"Did you mean `{meant}`?" if meant else ""
+        )
 
     return read
 

@@ -1,0 +1,1 @@
+"""A catalogue of wrong books, and exactly what we say of each."""
