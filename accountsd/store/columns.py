@@ -21,6 +21,22 @@ Whole = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Plain = str | int | bool | Sequence["Plain"] | Mapping[str, "Plain"] | None
 
 
+class Words(TypeDecorator[str]):
+    """Text. Broken halves of characters, as only mail has them, become question marks."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        """A mail cannot be so broken that it is not kept."""
+        return None if value is None else whole(value)
+
+
+def whole(text: str) -> str:
+    """The text as every database and every mail can carry it."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware datetime, kept in UTC. As text its order is the order of time."""
 
@@ -92,7 +108,7 @@ class Texts(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: Sequence[str] | None, dialect: sa.Dialect) -> str:
         """None is no texts."""
-        return json.dumps(list(value or ()), ensure_ascii=False)
+        return whole(json.dumps(list(value or ()), ensure_ascii=False))
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> tuple[str, ...]:
         """A tuple again."""

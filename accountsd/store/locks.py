@@ -3,8 +3,8 @@
 `roads.lock`: one `run` or `once` at a time; it holds a sentence that names the holder.
 `use.lock`: everybody who has the database open shares it; only a migration or a restore takes it
 alone, so that neither pulls the floor from under a daemon.
-`door.lock`: one at a time goes in, makes, migrates or restores; the others wait. Lock files are never removed: a removed
-file and its successor could be locked by two.
+`door.lock`: one at a time goes in, makes, migrates or restores; the others wait.
+Lock files are never removed: a removed file and its successor could be locked by two.
 """
 
 from __future__ import annotations

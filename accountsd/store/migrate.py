@@ -24,15 +24,23 @@ SCRIPTS = Path(__file__).parent / "migrations"
 WRITTEN_BY = "written by"
 
 
-def is_current(file: Path) -> bool:
-    """Nothing has to be done. Raises StateError for a state from a newer program."""
+def is_current(file: Path, *, called: Path) -> bool:
+    """Nothing has to be done. Raises StateError for a state from a newer program.
+
+    `called` is what the owner knows it by: a state directory, a backup.
+    """
     if not file.exists():
         return False
     scripts = _scripts()
     revision = _revision(file)
     known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
-        raise StateError(_newer(file, revision, scripts.get_current_head()))
+        theirs = _written_by(file)
+        raise StateError(
+            f"{called}: this state is accountsd {theirs}'s (schema {revision}), and this is"
+            f" accountsd {__version__} (schema {scripts.get_current_head()}): install {theirs}"
+            " or newer, or `accountsd restore FILE` a backup of the older state"
+        )
     return revision == scripts.get_current_head()
 
 
@@ -79,19 +87,14 @@ def _revision(file: Path) -> str | None:
         engine.dispose()
 
 
-def _newer(file: Path, revision: str, ours: str | None) -> str:
+def _written_by(file: Path) -> str:
     engine = dialect.connect(file)
     try:
         with engine.connect() as connection:
             query = sa.select(meta.c.value).where(meta.c.key == WRITTEN_BY)
-            theirs = connection.execute(query).scalar_one_or_none() or "unknown"
+            return connection.execute(query).scalar_one_or_none() or "of an unknown version"
     finally:
         engine.dispose()
-    return (
-        f"{file.parent}: this state is accountsd {theirs}'s (schema {revision}), and this is"
-        f" accountsd {__version__} (schema {ours}): install {theirs} or newer,"
-        " or `accountsd restore FILE` a backup of the older state"
-    )
 
 
 def _scripts() -> ScriptDirectory:

@@ -113,8 +113,8 @@ def _take_out(tar: tarfile.TarFile, info: tarfile.TarInfo, stage: Path) -> tuple
 
 def _verify(file: Path, stage: Path, manifest: Manifest) -> None:
     """The database is whole, of a schema that we know, and each mail it names is there."""
-    with telling(stage):
-        migrate.is_current(stage / FILE)
+    with telling(file):
+        migrate.is_current(stage / FILE, called=file)
         engine = dialect.connect(stage / FILE)
         try:
             with engine.connect() as connection:

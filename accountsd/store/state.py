@@ -105,7 +105,7 @@ def _prepare(directory: Path, use: Use) -> None:
             raise StateError(
                 f"{directory}: a restore was broken off: run `accountsd restore FILE` again"
             )
-        if not migrate.is_current(directory / FILE):
+        if not migrate.is_current(directory / FILE, called=directory):
             if not use.alone():
                 raise StateError(
                     f"{directory}: a program of an older version has this state open:"

@@ -127,6 +127,17 @@ def test_mail_is_read_in_the_order_in_which_it_came(store: Store) -> None:
     assert [mail.identity for mail in store.mail.waiting(LATER)] == ["a", "b"]
 
 
+def test_no_mail_is_too_broken_to_be_kept(store: Store) -> None:
+    """Halves of characters in its headers: kept all the same, and known when it comes again."""
+    broken = replace(samples.arrival("a\udce9"), subject="\ud83d only half", sender="\udcff@x")
+    first = store.mail.keep(RAW, broken, None)
+
+    assert store.mail.keep(RAW, broken, None).new is False
+    mail = store.mail.get(first.hash)
+    assert mail is not None
+    assert (mail.subject, mail.sender) == ("? only half", "?@x")
+
+
 def test_files_without_a_row_are_swept(store: Store, directory: Path) -> None:
     """What a crash left between file and commit goes; what is kept stays."""
     name = samples.keep(store)

@@ -5,9 +5,9 @@ There is no way down: the way back is the copy kept before a migration.
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy import Column, ForeignKey, Text
+from sqlalchemy import Column, ForeignKey
 
-from accountsd.store.columns import Day, Flag, Moment, Texts, Whole
+from accountsd.store.columns import Day, Flag, Moment, Texts, Whole, Words
 
 revision = "0001"
 down_revision = None
@@ -27,15 +27,15 @@ def facts() -> None:
     op.create_table(
         "facts",
         Column("seq", sa.Integer, primary_key=True),
-        Column("id", Text, nullable=False, unique=True),
+        Column("id", Words, nullable=False, unique=True),
         Column("at", Moment, nullable=False),
-        Column("kind", Text, nullable=False),
-        Column("by", Text, nullable=False),
-        Column("source_kind", Text, nullable=False),
-        Column("source_ref", Text, nullable=False),
-        Column("client", Text),
-        Column("ref", Text),
-        Column("body", Text, nullable=False),
+        Column("kind", Words, nullable=False),
+        Column("by", Words, nullable=False),
+        Column("source_kind", Words, nullable=False),
+        Column("source_ref", Words, nullable=False),
+        Column("client", Words),
+        Column("ref", Words),
+        Column("body", Words, nullable=False),
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
@@ -48,38 +48,38 @@ def letters() -> None:
     op.create_table(
         "letters",
         Column("seq", sa.Integer, primary_key=True),
-        Column("id", Text, nullable=False, unique=True),
-        Column("key", Text, nullable=False, index=True),
-        Column("sole_key", Text, unique=True),
-        Column("klass", Text, nullable=False),
-        Column("client", Text),
-        Column("name", Text, nullable=False),
-        Column("step", Text),
+        Column("id", Words, nullable=False, unique=True),
+        Column("key", Words, nullable=False, index=True),
+        Column("sole_key", Words, unique=True),
+        Column("klass", Words, nullable=False),
+        Column("client", Words),
+        Column("name", Words, nullable=False),
+        Column("step", Words),
         Column("to", Texts, nullable=False),
         Column("cc", Texts, nullable=False),
-        Column("subject", Text, nullable=False),
-        Column("text", Text, nullable=False),
-        Column("html", Text, nullable=False),
+        Column("subject", Words, nullable=False),
+        Column("text", Words, nullable=False),
+        Column("html", Words, nullable=False),
         Column("invoices", Texts, nullable=False),
-        Column("in_reply_to", Text),
+        Column("in_reply_to", Words),
         Column("references", Texts, nullable=False),
         Column("automatic", Flag, nullable=False),
         Column("needs_approval", Flag, nullable=False),
         Column("send_at", Moment),
-        Column("because", Text, nullable=False),
-        Column("state", Text, nullable=False),
+        Column("because", Words, nullable=False),
+        Column("state", Words, nullable=False),
         Column("queued_at", Moment, nullable=False),
         Column("changed_at", Moment, nullable=False),
         Column("attempts", sa.Integer, nullable=False),
         Column("next_attempt", Moment),
-        Column("error", Text),
+        Column("error", Words),
         Column("approved_at", Moment),
         Column("second_attempt", Flag, nullable=False),
         Column("doubted_at", Moment),
         Column("scans_in_doubt", sa.Integer, nullable=False),
         Column("sent_at", Moment, index=True),
         Column("sent_to", Texts, nullable=False),
-        Column("response", Text, nullable=False),
+        Column("response", Words, nullable=False),
         Column("copy_at", Moment),
         sqlite_strict=True,
         sqlite_autoincrement=True,
@@ -90,21 +90,21 @@ def letters() -> None:
 def parts_of_letters() -> None:
     op.create_table(
         "attachments",
-        Column("letter", Text, ForeignKey("letters.id"), primary_key=True),
+        Column("letter", Words, ForeignKey("letters.id"), primary_key=True),
         Column("position", sa.Integer, primary_key=True),
-        Column("name", Text, nullable=False),
-        Column("media_type", Text, nullable=False),
+        Column("name", Words, nullable=False),
+        Column("media_type", Words, nullable=False),
         Column("content", sa.LargeBinary, nullable=False),
         sqlite_strict=True,
     )
     op.create_table(
         "said",
-        Column("letter", Text, ForeignKey("letters.id"), primary_key=True),
+        Column("letter", Words, ForeignKey("letters.id"), primary_key=True),
         Column("position", sa.Integer, primary_key=True),
-        Column("invoice", Text, nullable=False),
-        Column("name", Text, nullable=False),
+        Column("invoice", Words, nullable=False),
+        Column("name", Words, nullable=False),
         Column("residual_minor", Whole, nullable=False),
-        Column("currency", Text, nullable=False),
+        Column("currency", Words, nullable=False),
         Column("due", Day, nullable=False),
         Column("freed_at", Moment),
         sqlite_strict=True,
@@ -120,9 +120,9 @@ def parts_of_letters() -> None:
     )
     op.create_table(
         "letter_ids",
-        Column("message_id", Text, primary_key=True),
-        Column("letter", Text, ForeignKey("letters.id"), nullable=False, index=True),
-        Column("source", Text, nullable=False),
+        Column("message_id", Words, primary_key=True),
+        Column("letter", Words, ForeignKey("letters.id"), nullable=False, index=True),
+        Column("source", Words, nullable=False),
         sqlite_strict=True,
     )
 
@@ -130,23 +130,23 @@ def parts_of_letters() -> None:
 def mails() -> None:
     op.create_table(
         "mails",
-        Column("hash", Text, primary_key=True),
-        Column("identity", Text, nullable=False, unique=True),
-        Column("folder", Text, nullable=False),
+        Column("hash", Words, primary_key=True),
+        Column("identity", Words, nullable=False, unique=True),
+        Column("folder", Words, nullable=False),
         Column("uidvalidity", Whole, nullable=False),
         Column("uid", Whole, nullable=False),
         Column("kept_at", Moment, nullable=False),
-        Column("message_id", Text, nullable=False),
-        Column("sender", Text, nullable=False),
-        Column("subject", Text, nullable=False),
-        Column("client", Text),
-        Column("state", Text, nullable=False),
+        Column("message_id", Words, nullable=False),
+        Column("sender", Words, nullable=False),
+        Column("subject", Words, nullable=False),
+        Column("client", Words),
+        Column("state", Words, nullable=False),
         Column("tries", sa.Integer, nullable=False),
         Column("next_try", Moment),
-        Column("error", Text),
-        Column("reading", Text),
+        Column("error", Words),
+        Column("reading", Words),
         Column("decided_at", Moment),
-        Column("file_to", Text),
+        Column("file_to", Words),
         Column("filed_at", Moment),
         sqlite_strict=True,
     )
@@ -157,7 +157,7 @@ def mails() -> None:
 def small_tables() -> None:
     op.create_table(
         "cursors",
-        Column("folder", Text, primary_key=True),
+        Column("folder", Words, primary_key=True),
         Column("uidvalidity", Whole, nullable=False),
         Column("uid", Whole, nullable=False),
         Column("scanned_at", Moment),
@@ -165,15 +165,15 @@ def small_tables() -> None:
     )
     op.create_table(
         "books",
-        Column("name", Text, primary_key=True),
-        Column("text", Text, nullable=False),
+        Column("name", Words, primary_key=True),
+        Column("text", Words, nullable=False),
         Column("kept_at", Moment, nullable=False),
         sqlite_strict=True,
     )
     op.create_table(
         "meta",
-        Column("key", Text, primary_key=True),
-        Column("value", Text, nullable=False),
+        Column("key", Words, primary_key=True),
+        Column("value", Words, nullable=False),
         sqlite_strict=True,
     )
     op.create_table(
