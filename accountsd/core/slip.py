@@ -98,7 +98,8 @@ class Slip:
 class Batch:
     """What one folder holds beyond its cursor, in the server's order.
 
-    `first`: there was no cursor; nothing is listed, the mail here is older than we are.
+    `first`: there was no cursor; nothing is listed, the mail here is older than we are, the youngest
+    of it arrived at `newest`.
     `renewed`: the server numbers its mail anew; everything is listed, most of it known.
     `present`: UIDs of all mail in the folder, for the owner's in-tray only.
     """
@@ -108,6 +109,7 @@ class Batch:
     slips: tuple[Slip, ...]
     end: Cursor
     first: bool = False
+    newest: datetime | None = None
     renewed: bool = False
     present: frozenset[int] | None = None
 

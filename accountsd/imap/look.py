@@ -107,7 +107,15 @@ def _batch(session: Session, role: Role, cursor: Cursor | None) -> Batch:
     # What is marked as deleted has been moved by a program that cannot move.
     present = frozenset(_search(session, [])) if role is Role.OWNER else None
     if cursor is None:
-        return Batch(role, folder, (), Cursor(validity, upcoming - 1), first=True, present=present)
+        return Batch(
+            role=role,
+            folder=folder,
+            slips=(),
+            end=Cursor(validity, upcoming - 1),
+            first=True,
+            newest=_newest(session, folder, validity),
+            present=present,
+        )
     renewed = cursor.uidvalidity != validity
     after = 0 if renewed else cursor.uid
     # `n:*` always names the last mail, also one before n. UIDNEXT is not trusted to save the search.
@@ -115,6 +123,12 @@ def _batch(session: Session, role: Role, cursor: Cursor | None) -> Batch:
     slips = _slips(session, folder, validity, sorted(uids))
     end = Cursor(validity, max([after, *uids]))
     return Batch(role, folder, slips, end, renewed=renewed, present=present)
+
+
+def _newest(session: Session, folder: str, validity: int) -> datetime | None:
+    """When the last mail of the selected folder arrived, by the server's clock."""
+    last = _search(session, [])[-1:]
+    return next((slip.received for slip in _slips(session, folder, validity, last)), None)
 
 
 def _search(session: Session, criteria: list[Any]) -> list[int]:

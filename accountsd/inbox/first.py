@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from accountsd.core.slip import Batch, Slip
     from accountsd.inbox.room import Room
 
-FIRST_LOOK = "inbox.first_look"  # meta: when the mailbox was first looked at
+# meta: when the youngest mail arrived that lay in the inbox before us, by the server's own clock.
+FIRST_LOOK = "inbox.first_look"
+EMPTY = "empty"
 LOOK_BACK = timedelta(days=30)
 QUIET_WORKING_DAYS = 5
-# Clocks of mail servers differ, and a mail takes a while.
-_SLACK = timedelta(days=1)
 _SHOWN = 10  # subjects of one client in one ask
 
 
@@ -61,15 +61,16 @@ async def start(room: Room, batches: Sequence[Batch], now: datetime) -> None:
         if batch.first:
             end = batch.end
             room.store.cursors.set(Cursor(batch.folder, end.uidvalidity, end.uid))
-    room.store.meta.set_once(FIRST_LOOK, now.isoformat())
+    newest = next((batch.newest for batch in batches if batch.role is Role.INBOX), None)
+    room.store.meta.set_once(FIRST_LOOK, newest.isoformat() if newest else EMPTY)
 
 
 def was_before(room: Room, slip: Slip) -> bool:
     """Whether a mail is older than we are: when everything is numbered anew it is still not ours."""
-    began = room.store.meta.get(FIRST_LOOK)
-    if began is None or slip.received is None:
+    newest = room.store.meta.get(FIRST_LOOK)
+    if newest in {None, EMPTY} or slip.received is None:
         return False
-    return slip.received < datetime.fromisoformat(began) - _SLACK
+    return slip.received <= datetime.fromisoformat(newest)
 
 
 def _awaiting(desk: Desk, slips: Sequence[Slip], now: datetime) -> list[Fact]:
