@@ -153,13 +153,17 @@ class TrustShape(Shape):
         description="Who runs the mailbox; default: known by the name of the IMAP host.",
         examples=["other"],
     )
-    authserv_id: Annotated[list[Line], BeforeValidator(as_list)] = Field(
+    authserv_id: Annotated[
+        list[Line], BeforeValidator(as_list, json_schema_input_type=Line | list[Line])
+    ] = Field(
         [],
         description="The server whose Authentication-Results are believed: a name or a list of names."
         " `accountsd doctor` shows it.",
         examples=["mx.winder.example"],
     )
-    from_owner: Annotated[list[Email], BeforeValidator(as_list)] = Field(
+    from_owner: Annotated[
+        list[Email], BeforeValidator(as_list, json_schema_input_type=Email | list[Email])
+    ] = Field(
         [],
         description="Addresses that are yours; default: the one in `business.owner`.",
         examples=["[jay@winder.example]"],

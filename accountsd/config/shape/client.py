@@ -79,11 +79,22 @@ def _sent(value: object) -> object:
     raise Wrong(f"`{words}` is neither yes, no nor a date.", "Write `yes`, `no` or a date.")
 
 
-Payments = Annotated[list[PaidShape], BeforeValidator(_payments)]
+Payments = Annotated[
+    list[PaidShape],
+    BeforeValidator(_payments, json_schema_input_type=Day | PaidShape | list[Day | PaidShape]),
+]
 Sent = Annotated[
     object,
     PlainValidator(_sent),
-    WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["yes", "no"]}, {"format": "date"}]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "boolean"},
+                {"enum": ["yes", "no"]},
+                {"type": "string", "format": "date"},
+            ]
+        }
+    ),
 ]
 
 

@@ -42,7 +42,9 @@ class ConfigShape(Shape):
     policies: dict[Line, PolicyShape] = Field(
         {}, description="By name. A client without a policy follows `standard`, else the only one."
     )
-    clients_from: Annotated[list[Line], BeforeValidator(as_list)] = Field(
+    clients_from: Annotated[
+        list[Line], BeforeValidator(as_list, json_schema_input_type=Line | list[Line])
+    ] = Field(
         [],
         description="Further files with clients, beside this one: a pattern or a list of patterns.",
         examples=["clients/*.yaml"],
