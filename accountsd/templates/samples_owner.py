@@ -45,7 +45,7 @@ FLAG = Flag(
     still=(_SUM,),
     since=TODAY - timedelta(days=6),
     waited=4,
-    did=("INV-1001 is not asked for until you have settled it.",),
+    did=("INV-1001: not asked for until you have settled it", "an answer was not sent"),
     evidence=("dispute: “did not take place”",),
     drafts=(),
     ways=("accountsd settle INV-1001", "accountsd resolve reply-4f2a91c0"),
