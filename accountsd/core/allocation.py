@@ -62,8 +62,11 @@ def match_payments(entries: Iterable[Entry], client: Client) -> tuple[Entry, ...
 
     Records are one payment when the amounts agree, the tellers differ and the days are near.
     """
+    ordered = sorted(entries, key=lambda entry: (entry.day, entry.teller))
+    if len({entry.teller for entry in ordered}) < 2:
+        return tuple(ordered)
     told: dict[Teller, list[Entry]] = {teller: [] for teller in Teller}
-    for entry in sorted(entries, key=lambda entry: entry.day):
+    for entry in ordered:
         told[entry.teller].append(entry)
     kept = list(told[Teller.BANK])
     for teller in (Teller.COMMAND, Teller.BOOK):

@@ -6,6 +6,7 @@ Exact minor units of one currency at a time; a balance is computed for any day, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from accountsd.core.money import Money, by_currency, decimals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from accountsd.core.book import Client, Invoice, Payment
     from accountsd.core.history import History
@@ -50,7 +50,7 @@ class Position:
         return sum(entry.amount.minor for entry in self.money if since <= entry.day <= through)
 
     def _uncovered(self, day: date) -> int:
-        came = sum(entry.amount.minor for entry in self.money if entry.day <= day)
+        came = self.received(date.min, day)
         return self.invoice.amount.minor - _until(day, self.credits) - came
 
 
@@ -67,6 +67,7 @@ class Balances:
     """All of one client's money on one day."""
 
     positions: Mapping[str, Position]
+    owed: Mapping[str, Money]  # today's balance by invoice number
     unapplied: tuple[Unapplied, ...]
     credit: Mapping[str, Money]  # overpaid, credited on account, unapplied; by currency
 
@@ -100,7 +101,8 @@ def balances(client: Client, history: History, today: date) -> Balances:
         )
         for invoice in client.invoices
     }
-    return Balances(positions, unapplied, _credit(client, positions, unapplied, today))
+    owed = {number: position.balance_on(today) for number, position in positions.items()}
+    return Balances(positions, owed, unapplied, _credit(client, positions, unapplied, today))
 
 
 def _receipts(

@@ -63,8 +63,7 @@ class Dossier:
 
     def balance(self, number: str) -> Money | None:
         """Today's balance; None for a number that the book no longer has."""
-        position = self.position(number)
-        return None if position is None else position.balance_on(self.today)
+        return self.balances.owed.get(number)
 
     def is_open(self, number: str) -> bool:
         """Owed, and still ours to ask for."""

@@ -164,8 +164,7 @@ def _receivable(
     lines: Sequence[advices.Line],
 ) -> Receivable:
     number = invoice.number
-    position, said = dossier.balances.positions[number], dossier.rungs.get(number, ())
-    balance = position.balance_on(dossier.today)
+    balance, said = dossier.balances.owed[number], dossier.rungs.get(number, ())
     chases = [r.on for r in said if r.klass is LetterClass.CHASE and not r.lapsed]
     last = chases[-1] if chases else None
     return Receivable(
@@ -182,9 +181,9 @@ def _receivable(
 
 
 def _standing(dossier: Dossier, number: str, silences: Sequence[Silence]) -> Standing:
-    position = dossier.balances.positions[number]
-    if not position.balance_on(dossier.today):
-        return Standing.WRITTEN_OFF if position.write_offs else Standing.SETTLED
+    if not dossier.balances.owed[number]:
+        written_off = dossier.balances.positions[number].write_offs
+        return Standing.WRITTEN_OFF if written_off else Standing.SETTLED
     if number in dossier.handed_over:
         return Standing.HANDED_OVER
     causes = {s.cause for s in silences if covers(s.scope, number)}

@@ -5,17 +5,18 @@ Approvals are taken as given and nobody is taken to write or to pay. Nothing is 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from accountsd.core.calendar import ONE_DAY
 from accountsd.core.fold import fold
 from accountsd.core.history import by_client
 from accountsd.core.journal import Ask, Asked, AskKind, By, Sent, Source, SourceKind
 from accountsd.core.ladder import deed_ask_id
 from accountsd.core.letter import LetterClass, Said, class_of
 from accountsd.core.planner.model import Conditions, Plan
-from accountsd.core.planner.plan import plan
+from accountsd.core.planner.plan import next_step, plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
     from accountsd.core.journal import Fact
     from accountsd.core.planner.model import Due, Held
     from accountsd.core.receivable import Account
+
+
+@dataclass(slots=True)
+class _Client:
+    """One client on its way through the days."""
+
+    client: Client
+    facts: list[Fact]
+    wakes: date | None  # the next day on which anything can be due; None: nothing ever again
 
 
 def forecast(
@@ -39,22 +49,25 @@ def forecast(
     `start` is the first moment looked at; later days begin at midnight where each client is. Facts
     after the first day are left out.
     """
+    first = start.date()
     own, general = by_client(book, facts_by_client)
-    simulated = {
-        client.id: _until(_end_of(start.date(), client, start), (*own.get(client.id, ()), *general))
+    sleepers = {
+        client.id: _Client(
+            client, _known(client, start, (*own.get(client.id, ()), *general)), first
+        )
         for client in book.clients.values()
     }
     dues: list[Due] = []
     held: tuple[Held, ...] = ()
     for offset in range(days):
-        day = start.date() + timedelta(days=offset)
-        answer = _one_day(book, simulated, day, start, conditions)
+        day = first + timedelta(days=offset)
+        answer = _one_day(book, sleepers, day, start, conditions)
         dues += answer.dues
         if offset == 0:
             held = answer.held
-            conditions = _the_outbox_leaves(book, simulated, start, conditions)
+            conditions = _the_outbox_leaves(sleepers, start, conditions)
         for due in answer.dues:
-            simulated[due.client].append(_as_done(due))
+            sleepers[due.client].facts.append(_as_done(due))
         chases = sum(d.klass is LetterClass.CHASE and d.letter is not None for d in answer.dues)
         conditions = replace(conditions, largest_day=max(conditions.largest_day, chases))
     return Plan(tuple(dues), held)
@@ -62,22 +75,37 @@ def forecast(
 
 def _one_day(
     book: Book,
-    simulated: Mapping[str, list[Fact]],
+    sleepers: Mapping[str, _Client],
     day: date,
     start: datetime,
     conditions: Conditions,
 ) -> Plan:
     """Clients wake at their own midnights; they are planned in one sitting a moment."""
     moments: dict[datetime, dict[str, Account]] = {}
-    for client in book.clients.values():
-        moment = max(start, datetime.combine(day, time.min, client.timezone).astimezone(UTC))
-        account = fold(book, client, simulated[client.id], moment)
-        moments.setdefault(moment, {})[client.id] = account
+    for sleeper in sleepers.values():
+        if sleeper.wakes is not None and sleeper.wakes <= day:
+            client = sleeper.client
+            moment = max(start, datetime.combine(day, time.min, client.timezone).astimezone(UTC))
+            account = fold(book, client, sleeper.facts, moment)
+            moments.setdefault(moment, {})[client.id] = account
+            sleeper.wakes = _wakes(book, account, day, moment)
     answers = [plan(book, accounts, now, conditions) for now, accounts in sorted(moments.items())]
+    for due in (due for answer in answers for due in answer.dues):
+        sleepers[due.client].wakes = day + ONE_DAY
     return Plan(
         tuple(due for answer in answers for due in answer.dues),
         tuple(held for answer in answers for held in answer.held),
     )
+
+
+def _wakes(book: Book, account: Account, day: date, moment: datetime) -> date | None:
+    """The first later day on which a rung may be due, when nobody writes, pays or is written to.
+
+    Never later than the truth: a rung that is due but for something else is looked at daily.
+    """
+    steps = [next_step(book, account, receivable, moment) for receivable in account.open]
+    coming = [step[1] for step in steps if step is not None]
+    return max(day + ONE_DAY, min(coming)) if coming else None
 
 
 def _as_done(due: Due) -> Fact:
@@ -108,15 +136,21 @@ def _as_done(due: Due) -> Fact:
 
 
 def _the_outbox_leaves(
-    book: Book, simulated: Mapping[str, list[Fact]], start: datetime, conditions: Conditions
+    sleepers: Mapping[str, _Client], start: datetime, conditions: Conditions
 ) -> Conditions:
     """What is queued already is taken to leave on the first day."""
-    owner = {i.number: (client, i) for client in book.clients.values() for i in client.invoices}
+    if not conditions.pending:
+        return conditions
+    owner = {
+        i.number: (sleeper, i) for sleeper in sleepers.values() for i in sleeper.client.invoices
+    }
     for number, letter in sorted(conditions.pending):
         if number in owner:
-            client, invoice = owner[number]
+            sleeper, invoice = owner[number]
+            client = sleeper.client
+            sleeper.wakes = start.date()
             key = f"{client.id}/{letter}/{number}"
-            simulated[client.id].append(
+            sleeper.facts.append(
                 Sent(
                     id=f"forecast:{key}",
                     at=start.astimezone(UTC),
@@ -135,11 +169,8 @@ def _the_outbox_leaves(
     return replace(conditions, pending=frozenset())
 
 
-def _end_of(day: date, client: Client, start: datetime) -> datetime:
-    """The end of the first day where the client is."""
-    midnight = datetime.combine(day + timedelta(days=1), time.min, client.timezone)
-    return max(start, midnight).astimezone(UTC)
-
-
-def _until(end: datetime, facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.at <= end]
+def _known(client: Client, start: datetime, facts: Iterable[Fact]) -> list[Fact]:
+    """Facts until the end of the first day where the client is."""
+    midnight = datetime.combine(start.date() + ONE_DAY, time.min, client.timezone)
+    end = max(start, midnight)
+    return [fact for fact in facts if fact.at < end]

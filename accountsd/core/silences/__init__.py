@@ -77,6 +77,6 @@ def _disputes(dossier: Dossier) -> Iterator[Silence]:
 
 
 def _askable(dossier: Dossier, invoice: Invoice, lines: Sequence[Line]) -> int:
-    balance = dossier.balances.positions[invoice.number].balance_on(dossier.today)
+    balance = dossier.balances.owed[invoice.number]
     told = advices.covered(lines, invoice.number, balance, dossier.today)
     return balance.minor - (told.minor if told else 0)

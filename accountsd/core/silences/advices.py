@@ -119,7 +119,7 @@ def _replaces(later: Advised, fact: Advised) -> bool:
 
 def _line(dossier: Dossier, fact: Advised, line: AdvisedLine, used: dict[str, list[Entry]]) -> Line:
     number = line.invoice
-    balance = dossier.balances.positions[number].balance_on(dossier.today)
+    balance = dossier.balances.owed[number]
     met = _met(dossier, fact, line, used.setdefault(number, []))
     released = dossier.left_of(Cause.ADVISED, Scope((number,)), fact) is None
     amount = balance
