@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from accountsd.store import Store
 
 FIRST_RUN = "first_run"  # meta: the day of the first run, business.start where the book names none
-SURPRISE = "surprise"  # meta: why a plan is held until the owner approves it
+SURPRISE = "surprise"  # meta: what went from the book, until the owner approves the plan
 PLAN_APPROVED = "plan_approved"  # meta: the day for which the owner approved a large plan
 STATE_OLDER = "state_older"  # meta: the mailbox knows letters that the journal does not
 
@@ -58,7 +58,9 @@ class Ledger:
         """The journal by client, read again only when it has grown."""
         version = self._store.journal.version()
         if version != self._facts_version:
-            changed = self._store.journal.since(self._facts_version) if self._facts_version >= 0 else None
+            changed = (
+                self._store.journal.since(self._facts_version) if self._facts_version >= 0 else None
+            )
             if changed is None:
                 self._facts = dict(self._store.journal.by_client())
             else:

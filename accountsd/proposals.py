@@ -6,17 +6,15 @@ looks again before each letter leaves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.core.book import Mode, Sender
-from accountsd.core.journal import Ask, AskKind
+from accountsd.core.calendar import today_in
+from accountsd.core.journal import Ask, AskKind, Cause
 from accountsd.core.ladder import deed_ask_id
-from accountsd.core.letter import LetterClass
 from accountsd.core.planner import plan
-from accountsd.core.surprise import surprise
 from accountsd.core.vigil import ask_id, put
-from accountsd.ledger import SURPRISE
 from accountsd.store import NewLetter, new_letter_id
 
 if TYPE_CHECKING:
@@ -39,19 +37,15 @@ class Proposed:
 
     plan: Plan
     written: int
-    surprise: str | None = None
 
 
 def propose(ledger: Ledger, store: Store, compose: Compose, now: datetime) -> Proposed:
     """Write the letters that are due now. The mailbox is read again before any of them leaves."""
     accounts = ledger.accounts(now)
-    conditions = ledger.conditions(now)
-    due_now = plan(ledger.book, accounts, now, conditions)
+    due_now = plan(ledger.book, accounts, now, ledger.conditions(now))
     if ledger.book.mode is Mode.REHEARSAL:
         return Proposed(due_now, 0)
-    held_back = _surprise(ledger, store, due_now, now)
-    if held_back:
-        due_now = plan(ledger.book, accounts, now, replace(conditions, surprise=held_back))
+    _ask_about_surprise(ledger, store, due_now, now)
     written = 0
     for due in due_now.dues:
         account = accounts[due.client]
@@ -59,33 +53,25 @@ def propose(ledger: Ledger, store: Store, compose: Compose, now: datetime) -> Pr
             written += _put_before_owner(store, due, account, ledger.book, compose, now)
         else:
             written += len(_queue(store, due, account, ledger.book, compose, now).written)
-    return Proposed(due_now, written, held_back)
+    return Proposed(due_now, written)
 
 
-def _surprise(ledger: Ledger, store: Store, due_now: Plan, now: datetime) -> str | None:
-    """A plan larger than any day before it is held until the owner has seen it."""
-    conditions = ledger.conditions(now)
-    if conditions.surprise is not None:
-        return conditions.surprise
-    if conditions.approved_plan_on == now.astimezone(ledger.book.business.timezone).date():
-        return None
-    chases = sum(1 for due in due_now.dues if due.klass is LetterClass.CHASE)
-    told = surprise(chases, conditions.largest_day)
-    if told is not None:
-        store.meta.set(SURPRISE, told)
-        store.journal.record([put(_surprise_ask(told, now), now)])
-    return told
-
-
-def _surprise_ask(told: str, now: datetime) -> Ask:
-    return Ask(
-        id=ask_id("surprise", now.date().isoformat()),
+def _ask_about_surprise(ledger: Ledger, store: Store, due_now: Plan, now: datetime) -> None:
+    """A plan that the planner holds back as a surprise is put before the owner, once a day."""
+    held = [h for h in due_now.held if h.code is Cause.SURPRISE]
+    if not held:
+        return
+    today = today_in(ledger.book.business.timezone, now)
+    ask = Ask(
+        id=ask_id("surprise", today.isoformat()),
         kind=AskKind.SURPRISE,
         client=None,
         invoices=(),
-        what=told,
+        what=held[0].reason,
+        evidence=tuple(h.ref for h in held),
         ways=("accountsd plan, to look at it", "accountsd approve plan, to let it go"),
     )
+    store.journal.record([put(ask, now)])
 
 
 def _queue(

@@ -16,9 +16,9 @@ import structlog
 from accountsd import config
 from accountsd.core import bookdiff
 from accountsd.core.calendar import today_in
-from accountsd.core.journal import Ask, AskKind, Sent
+from accountsd.core.journal import Sent
 from accountsd.core.surprise import vanished
-from accountsd.core.vigil import ask_id, put
+from accountsd.core.vigil import put
 from accountsd.errors import BookError
 from accountsd.ledger import FIRST_RUN, SURPRISE, Ledger
 
@@ -49,7 +49,8 @@ class Shelf:
     """One config.yaml and what it names."""
 
     def __init__(self, path: Path, store: Store, templates: Templates) -> None:
-        self._path = path
+        self._folder = path.parent
+        self._loader = config.Loader(path)
         self._store = store
         self._templates = templates
         self._seen: _Look | None = None
@@ -96,11 +97,10 @@ class Shelf:
         return loaded.settings
 
     def _load(self, now: datetime) -> Loaded:
-        self.loaded = config.load(
-            self._path,
+        self.loaded = self._loader.load(
             today=now.date(),
             last_good=self._store.books.last_good(),
-            known_letters=self._templates.names(),
+            known_letters=self._templates.by_language(),
         )
         self._seen = self._look()
         for problem in self.loaded.problems:
@@ -118,7 +118,8 @@ class Shelf:
 
     def _look(self) -> _Look:
         found: dict[str, tuple[int, int]] = {}
-        for path in config.watched_paths(self._path, self.loaded):
+        # All YAML below: whatever `clients_from` names lies in there (contract, 1).
+        for path in (p for pattern in ("*.yaml", "*.yml") for p in self._folder.rglob(pattern)):
             try:
                 stat = path.stat()
             except OSError:
@@ -146,17 +147,6 @@ class Shelf:
             len(edit.vanished_clients), len(before.clients), len(gone_open), len(still_open)
         )
         if told is not None:
+            # The planner holds chases back until the owner has approved the plan.
             self._store.meta.set(SURPRISE, told)
-            asks.append(_surprise(told, now))
         self._store.journal.record([put(ask, now) for ask in asks])
-
-
-def _surprise(told: str, now: datetime) -> Ask:
-    return Ask(
-        id=ask_id("surprise", told, now.date().isoformat()),
-        kind=AskKind.SURPRISE,
-        client=None,
-        invoices=(),
-        what=told,
-        ways=("put back what went", "accountsd approve plan, if it was meant"),
-    )

@@ -69,7 +69,7 @@ def check(office: Office, *, as_json: bool, rules: bool) -> int:
     loaded = config.load(
         office.config_path,
         today=office.moment.date(),
-        known_letters=office.templates.names(),
+        known_letters=office.templates.by_language(),
     )
     templates = [] if loaded.problems else [str(problem) for problem in office.templates.check()]
     if as_json:

@@ -52,11 +52,10 @@ def story(office: Office, ref: Ref) -> Story:
             return _of_ask(office, ask)
         case LetterRef(key=key, letter=letter):
             outgoing = office.store.outbox.letter(letter)
-            client = outgoing.letter.client if outgoing else None
-            listed = frozenset(said.invoice for said in outgoing.letter.said) if outgoing else None
-            if client is None or client not in office.book.clients:
+            about = outgoing.letter if outgoing else None
+            if about is None or about.client is None or about.client not in office.book.clients:
                 return Story(key, (), (), (), ())
-            return _of(office, client, listed, key)
+            return _of(office, about.client, frozenset(said.invoice for said in about.said), key)
 
 
 def as_json(story: Story) -> dict[str, object]:

@@ -68,7 +68,7 @@ class Office:
             self.config_path,
             today=self.moment.date(),
             last_good=self.store.books.last_good() if self.has_state else None,
-            known_letters=self.templates.names(),
+            known_letters=self.templates.by_language(),
         )
 
     @cached_property

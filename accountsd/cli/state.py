@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from accountsd.approvals import answers
 from accountsd.cli import paper
-from accountsd.cli.approve import answers
 from accountsd.cli.office import Office, with_office
 from accountsd.core.journal import Fact, Lapsed
 from accountsd.errors import NothingMatched, UsageError
@@ -92,7 +92,7 @@ def drop(office: Office, key: str) -> None:
 def backup(office: Office, file: Path) -> None:
     """The state, whole, in one file; also while the daemon runs."""
     manifest = write_backup(office.state_path, file, office.moment)
-    click.echo(f"{file}: {len(manifest.files)} files, {file.stat().st_size:,} bytes.")
+    click.echo(f"{file}: {len(manifest.members)} files, {file.stat().st_size:,} bytes.")
 
 
 @click.command()
@@ -108,7 +108,7 @@ def restore(office: Office, file: Path, *, replace: bool) -> None:
     existing = Existing.REPLACE if replace else Existing.REFUSE
     manifest = read_backup(file, office.state_path, office.moment, existing=existing)
     click.echo(
-        f"{office.state_path}: {len(manifest.files)} files restored. Before anything is sent, the daemon"
+        f"{office.state_path}: {len(manifest.members)} files restored. Before anything is sent, the daemon"
         " looks in the mailbox for letters of ours that this state does not know."
     )
 
@@ -122,7 +122,7 @@ def _one(office: Office, key: str, *states: LetterState) -> Outgoing:
 
 def _answered(office: Office, outgoing: Outgoing, word: str, facts: list[Fact]) -> list[Fact]:
     asks = [r.ask for r in office.store.journal.open_asks() if r.ask.letter == outgoing.id]
-    return [*facts, *answers(office, office.speech(), asks, word, len(facts))]
+    return [*facts, *answers(office.speech(), asks, word, len(facts))]
 
 
 def _passed(office: Office, outgoing: Outgoing) -> list[Fact]:

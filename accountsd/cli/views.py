@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from accountsd import chores
 from accountsd.cli import case, paper, standing
 from accountsd.cli.office import Office, with_office
 from accountsd.cli.words import DAY
@@ -139,16 +141,14 @@ def show(office: Office, ref: str, *, as_json: bool) -> None:
 @with_office
 def digest(office: Office, *, send: bool, html: Path | None) -> None:
     """Today's digest."""
-    from accountsd.chores import digest_letter  # noqa: PLC0415
-
-    letter = digest_letter(office.ledger, office.store, office.templates, office.moment)
+    letter = chores.digest_letter(office.ledger, office.store, office.templates, office.moment)
     if html is not None:
         html.write_text(letter.html, encoding="utf-8")
         click.echo(f"Written to {html}.")
     elif send:
-        from accountsd.chores import queue_now  # noqa: PLC0415
-
-        queue_now(office.store, letter, office.moment + timedelta(0))
+        # A second digest of the same day has a key of its own: the owner asked for it.
+        extra = replace(letter, key=f"{letter.key}/{office.moment:%H%M%S}")
+        chores.send_digest(office.store, extra, office.moment)
         click.echo("Queued; it leaves with the daemon's next round, or with `accountsd once`.")
     else:
         click.echo(letter.text)

@@ -28,7 +28,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date as the book writes it."""
 
     name = "date"

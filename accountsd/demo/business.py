@@ -128,7 +128,13 @@ def write(folder: Path, start: str, imap: int, smtp: int) -> Path:
     config = folder / "config.yaml"
     config.write_text(
         CONFIG.format(
-            owner=OWNER, start=start, user=USER, host=HOST, imap=imap, smtp=smtp, authserv=AUTHSERV_ID
+            owner=OWNER,
+            start=start,
+            user=USER,
+            host=HOST,
+            imap=imap,
+            smtp=smtp,
+            authserv=AUTHSERV_ID,
         ),
         encoding="utf-8",
     )

@@ -19,12 +19,12 @@ from email.utils import format_datetime, make_msgid
 from typing import TYPE_CHECKING
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from proxyprotocol.reader import ProxyProtocolReader
+from proxyprotocol.version import ProxyProtocolVersion
 from pymap.backend.dict import Config, DictBackend, Login
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
 from pymap.user import Passwords, UserMetadata
-from proxyprotocol.reader import ProxyProtocolReader
-from proxyprotocol.version import ProxyProtocolVersion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,9 @@ class Village:
         config.apply_context()
         backend = DictBackend(login, config)
         reader = ProxyProtocolReader(ProxyProtocolVersion.get(None))
-        imap = await asyncio.start_server(reader.get_callback(IMAPServer(backend.login, config)), HOST, 0)
+        imap = await asyncio.start_server(
+            reader.get_callback(IMAPServer(backend.login, config)), HOST, 0
+        )
         loop = asyncio.get_running_loop()
         smtp = await loop.create_server(self._smtp, HOST, 0)
         self.imap_port = imap.sockets[0].getsockname()[1]
@@ -95,12 +97,16 @@ class Village:
         """A mail for Tony. `verdict`: what DMARC said (`pass`, `fail`), None when nobody looked."""
         if verdict is not None:
             domain = str(message["From"]).rpartition("@")[2].rstrip(">")
-            message["Authentication-Results"] = f"{AUTHSERV_ID}; dmarc={verdict} header.from={domain}"
+            message["Authentication-Results"] = (
+                f"{AUTHSERV_ID}; dmarc={verdict} header.from={domain}"
+            )
             _to_top(message, "Authentication-Results")
         if "Date" not in message:
             message["Date"] = format_datetime(self.now())
         if "Message-ID" not in message:
-            message["Message-ID"] = make_msgid(domain=str(message["From"]).rpartition("@")[2].rstrip(">"))
+            message["Message-ID"] = make_msgid(
+                domain=str(message["From"]).rpartition("@")[2].rstrip(">")
+            )
         await self._into_inbox(message.as_bytes(policy=email.policy.SMTP))
 
     def letters_to(self, address: str) -> list[Delivered]:
@@ -117,7 +123,7 @@ class Village:
         )
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002
-        """aiosmtpd's hook: the letter is here."""
+        """Aiosmtpd's hook: the letter is here."""
         raw = envelope.original_content or b""
         for address in envelope.rcpt_tos:
             if address in self.nobody:
@@ -147,7 +153,10 @@ class Village:
         )
         boundary = "=_bounce"
         parts = (
-            ("text/plain; charset=us-ascii", f"Your message to {address} could not be delivered.\n"),
+            (
+                "text/plain; charset=us-ascii",
+                f"Your message to {address} could not be delivered.\n",
+            ),
             ("message/delivery-status", report),
             ("text/rfc822-headers", headers),
         )
@@ -162,7 +171,9 @@ class Village:
         await self._into_inbox(bounce.replace("\n", "\r\n").encode())
 
 
-def _authenticate(server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object) -> AuthResult:  # noqa: ARG001
+def _authenticate(*told: object) -> AuthResult:
+    """Aiosmtpd's hook: server, session, envelope, mechanism, and what was said."""
+    data = told[-1]
     good = isinstance(data, LoginPassword) and data.password == PASSWORD.encode()
     return AuthResult(success=good, auth_data=data)
 

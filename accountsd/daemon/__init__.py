@@ -1,0 +1,18 @@
+"""THE MAP: who is wired to whom, the order of starting and stopping, and the loop.
+
+    servers.py   settings → log-ins on both servers
+    wiring.py    book, store, mailbox and letters → the rooms that inbox and outbox work in
+    tony.py      one turn: read, think, write — and the digest when its time has come
+    run.py       `run`: the loop, the ticks, the signals, systemd
+
+Only this package knows everybody; nobody imports it but the commands and the demo.
+
+Start: lock → state (migrate, check) → book → recover → connect → ready.
+Turn:  read the mailbox → chores → plan → letters → outbox (reads again before it writes) → digest.
+Stop:  no new work → the letter in hand is finished → mailbox → state → lock.
+"""
+
+from accountsd.daemon.run import once, run
+from accountsd.daemon.tony import Tony
+
+__all__ = ["Tony", "once", "run"]

@@ -1,0 +1,212 @@
+"""One turn of Tony's: read the mailbox, do the chores, plan, write, send — and the digest in its time.
+
+A turn may be taken at any moment and as often as one likes: what is done is not done again. What
+cannot be done now (a server is away) is left for the next turn.
+"""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Self
+
+import structlog
+
+from accountsd import chores, clock, inbox, outbox, proposals
+from accountsd.core.book import Mode
+from accountsd.daemon.files import invoice_files
+from accountsd.daemon.servers import servers
+from accountsd.daemon.wiring import road_in, road_out
+from accountsd.errors import ServerUnavailable
+from accountsd.imap import Mailbox
+from accountsd.ledger import Ledger
+from accountsd.shelf import Shelf
+from accountsd.store import Store, become_owner_of, lock_roads
+from accountsd.templates import Templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from accountsd.config import Settings
+    from accountsd.core.book import Book
+    from accountsd.core.journal import Fact
+    from accountsd.core.letter import Letter, Thread
+    from accountsd.core.planner import Due
+    from accountsd.core.receivable import Account
+
+log = structlog.stdlib.get_logger(__name__)
+
+# house.md, beam 5: a scan that is older than this says nothing about what a client wrote meanwhile.
+FRESH = timedelta(minutes=2)
+# silences.md, mailbox unread: told after an hour.
+TOLD_AFTER = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one turn did."""
+
+    read: int = 0
+    written: int = 0
+    sent: int = 0
+    stopped: str | None = None
+    unreachable: bool = False
+
+    def sentence(self) -> str:
+        """For `once`."""
+        told = f"{self.read} mails read, {self.written} letters written, {self.sent} sent."
+        return f"{told} Waiting: {self.stopped}." if self.stopped else told
+
+
+class Tony:
+    """The daemon's parts, opened in order and closed in the opposite one.
+
+    `now` is the clock (the demo and the tests bring their own); `authorities` are certificates to
+    trust beside the system's.
+    """
+
+    def __init__(
+        self,
+        config: Path,
+        state: Path,
+        *,
+        command: str = "run",
+        now: Callable[[], datetime] = clock.now,
+        authorities: Path | None = None,
+    ) -> None:
+        self._config = config
+        self._state = state
+        self._command = command
+        self._now = now
+        self._authorities = authorities
+        self._stack = AsyncExitStack()
+        self._scanned_at: datetime | None = None
+        self._unread_since: datetime | None = None
+        self._changed: Settings | None = None
+
+    async def __aenter__(self) -> Self:
+        """Lock, state, book, recovery, mailbox: in this order. Raises what errors.py lists."""
+        now = self._now()
+        self._state.mkdir(mode=0o700, parents=True, exist_ok=True)
+        become_owner_of(self._state)
+        async with AsyncExitStack() as stack:
+            stack.enter_context(lock_roads(self._state, self._command, now))
+            self.store = stack.enter_context(Store.open(self._state))
+            self.templates = Templates.beside(self._config.parent)
+            self.shelf = Shelf(self._config, self.store, self.templates)
+            book, settings = self.shelf.open(now)
+            self.ledger = Ledger(book, self.store)
+            recovered = self.store.recover(now)
+            if recovered.requeued or recovered.doubted:
+                log.warning(
+                    "state.recovered", requeued=recovered.requeued, doubted=recovered.doubted
+                )
+            self._wire(settings)
+            stack.push_async_callback(self._hang_up)
+            self._stack = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        broken: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """The mailbox first, the lock last."""
+        await self._stack.aclose()
+
+    async def turn(self) -> Turn:
+        """Everything that can be done now."""
+        await self._take_settings()
+        read = await self._read()
+        now = self._now()
+        chores.do(self.ledger, self.store, self.templates, now)
+        written = proposals.propose(self.ledger, self.store, self.compose, now).written
+        drained = await outbox.drain(self._out)
+        if chores.digest_is_due(self.ledger.book, self.store, now) and self._may_write():
+            letter = chores.digest_letter(
+                self.ledger, self.store, self.templates, now, self._trouble(now)
+            )
+            chores.send_digest(self.store, letter, now)
+            await outbox.drain(self._out)
+        return Turn(
+            read=read or 0,
+            written=written,
+            sent=drained.sent,
+            stopped=drained.stopped,
+            unreachable=read is None,
+        )
+
+    def reload(self) -> None:
+        """Read the book again, now."""
+        settings = self.shelf.reload(self.ledger, self._now())
+        if settings is not None and settings != self._settings:
+            # New servers or passwords: the roads are laid anew before the next turn.
+            self._changed = settings
+
+    def compose(self, due: Due, account: Account, book: Book, thread: Thread) -> Letter:
+        """The letter's words; the invoice's file travels with the first letter about it."""
+        files = invoice_files(due, account)
+        return self.templates.compose(due, account, book, thread, files)
+
+    async def _read(self) -> int | None:
+        """How many mails were read; None when the mailbox could not be."""
+        now = self._now()
+        try:
+            turn = await inbox.turn(self._in, now)
+        except ServerUnavailable as away:
+            if self._unread_since is None:
+                self._unread_since = now
+                log.warning("mailbox.unread", reason=str(away))
+            return None
+        self._unread_since = None
+        self._scanned_at = turn.scanned_at
+        outbox.settle(self.store, self.ledger.book, now)
+        return turn.read
+
+    def journal(self) -> tuple[Fact, ...]:
+        """Everything that has happened so far, in order."""
+        return self.store.journal.all()
+
+    async def _read_first(self) -> bool:
+        """Whether every watched folder was scanned to its end within the last two minutes."""
+        now = self._now()
+        if self._scanned_at is not None and timedelta() <= now - self._scanned_at <= FRESH:
+            return True
+        return await self._read() is not None
+
+    async def _take_settings(self) -> None:
+        if self._changed is not None:
+            settings, self._changed = self._changed, None
+            await self.mailbox.stop()
+            self._wire(settings)
+            outbox.knock_again(self.store)
+            log.info("settings.changed")
+
+    def _may_write(self) -> bool:
+        return self.ledger.book.mode is not Mode.REHEARSAL
+
+    def _trouble(self, now: datetime) -> tuple[str, ...]:
+        told = []
+        if self._unread_since is not None and now - self._unread_since >= TOLD_AFTER:
+            told.append(
+                f"The mailbox could not be read since {self._unread_since:%d %B %H:%M} UTC;"
+                " nothing is sent to clients meanwhile."
+            )
+        loaded = self.shelf.loaded
+        told += [f"{p.file}:{p.line}: {p.message}" for p in (loaded.problems if loaded else ())]
+        return tuple(told)
+
+    def _wire(self, settings: Settings) -> None:
+        self._settings = settings
+        both = servers(settings, self.store, self._authorities)
+        self.mailbox = Mailbox(both.mailbox, both.names)
+        self.mailbox.start()
+        self._in = road_in(self.store, self.ledger, settings, self.templates, self.mailbox)
+        self._out = road_out(self.store, self.ledger, settings, both, self._read_first, self._now)
+
+    async def _hang_up(self) -> None:
+        await self.mailbox.stop()
