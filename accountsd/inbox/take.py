@@ -77,14 +77,14 @@ async def _decide(room: Room, mail: KeptMail, now: datetime) -> Outcome:
     decision = decide(reading, message, mail.hash, accounts, desk.book, mail.kept_at)
     if BEGINNING_ONLY in message.headers:
         decision = _beginning_only(decision, reading, message, mail)
-    if _answers_a_flag(room, reading):
+    if _answers_a_flag(room, message, reading):
         decision = _told_once(decision)
     return Outcome(message, reading, decision)
 
 
 def _record(room: Room, mail: KeptMail, outcome: Outcome, now: datetime) -> None:
     decision, reading = outcome.decision, outcome.reading
-    for letter in _named(reading):
+    for letter in _named(room, outcome):
         # It got there, or a bounce of it could not: either way the server had taken it.
         room.store.outbox.copy_seen(letter, now)
     letters = [NewLetter(new_letter_id(), answer) for answer in _answers(decision, reading)]
@@ -114,19 +114,21 @@ def _answers(decision: Decision, reading: Reading) -> tuple[Letter, ...]:
     return () if machine else decision.answers
 
 
-def _named(reading: Reading) -> tuple[str, ...]:
-    """Our letters that a mail names: that it does proves that they left."""
-    bounced = reading.notice.letter if reading.notice else None
-    return tuple(dict.fromkeys((*reading.thread_letters, *((bounced,) if bounced else ()))))
+def _named(room: Room, outcome: Outcome) -> tuple[str, ...]:
+    """Our letters that a mail answers or sends back: that it does proves that they left."""
+    message, notice = outcome.message, outcome.reading.notice
+    refs = room.store.outbox.refs_among([*message.in_reply_to, *message.references])
+    bounced = [notice.letter] if notice and notice.letter else []
+    return tuple(dict.fromkeys([*(ref.letter for ref in refs.values()), *bounced]))
 
 
-def _answers_a_flag(room: Room, reading: Reading) -> bool:
+def _answers_a_flag(room: Room, message: Message, reading: Reading) -> bool:
     """The owner writes back to a flag or a digest: only he was ever given its id."""
     if reading.authorship is not Authorship.OWNER or reading.forwarded:
         return False
     if reading.grade is Grade.CONTRADICTED:
         return False
-    refs = room.store.outbox.refs_among(reading.thread_letters)
+    refs = room.store.outbox.refs_among([*message.in_reply_to, *message.references])
     return any(ref.client is None for ref in refs.values())
 
 
