@@ -102,6 +102,8 @@ def office_moment(
     hours: Hours, zone: ZoneInfo, country: str, region: str | None, now: datetime
 ) -> datetime | None:
     """When a letter may leave today: now, or at opening; None when today is over or not worked."""
+    # In UTC throughout: two times of one zone compare by their wall clocks, which autumn repeats.
+    now = now.astimezone(UTC)
     local = now.astimezone(zone)
     if local.weekday() not in hours.days or not is_working_day(local.date(), country, region):
         return None

@@ -28,7 +28,7 @@ from accountsd.core.journal import (
     Promised,
     Sent,
 )
-from accountsd.core.ladder import deed_ask_id
+from accountsd.core.ladder import deed_ask_id, is_the_owners
 from accountsd.core.letter import LetterClass
 from accountsd.core.money import by_currency
 from accountsd.core.receivable import Account, Receivable, Rung, Standing, covers
@@ -142,7 +142,7 @@ def _step_of(invoice: Invoice | None, letter: str) -> str | None:
 def _deeds(client: Client) -> Iterator[tuple[str, str]]:
     for invoice in client.invoices:
         for step in invoice.policy.steps:
-            if step.deed is not None:
+            if is_the_owners(step):
                 yield invoice.number, step.name
 
 

@@ -73,11 +73,11 @@ def history(facts: Iterable[Fact]) -> History:
 
 
 def numbers_of(fact: Fact) -> tuple[str, ...]:
-    """The invoices that a fact names."""
+    """The invoices whose story a fact belongs to."""
     match fact:
         case Sent():
             return tuple(said.invoice for said in fact.said)
-        case Heard() | Promised() | Disputed() | HandedOver() | Contacted():
+        case Promised() | Disputed() | HandedOver():
             return fact.invoices
         case Advised():
             return tuple(line.invoice for line in fact.lines)
@@ -88,7 +88,10 @@ def numbers_of(fact: Fact) -> tuple[str, ...]:
         case Asked():
             return fact.ask.invoices
         case (
-            Undelivered()
+            # Who wrote to whom is the client's matter, whatever the mail names.
+            Heard()
+            | Contacted()
+            | Undelivered()
             | Received()
             | ContactLearned()
             | BooksKnown()

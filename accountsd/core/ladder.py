@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, assert_never
 
+from accountsd.core.book import Sender
 from accountsd.core.calendar import (
     add_days,
     next_working_day,
@@ -200,6 +201,11 @@ def is_service(step: Step) -> bool:
     return step.letter is not None and class_of(step.letter) is LetterClass.SERVICE
 
 
+def is_the_owners(step: Step) -> bool:
+    """Whether the step is put before the owner instead of being sent: a deed, a letter from him."""
+    return step.deed is not None or step.sender is Sender.OWNER
+
+
 def deed_ask_id(invoice: str, step: str) -> str:
-    """The id of the ask that puts a `do:` step before the owner; one for ever."""
+    """The id of the ask that puts a step of his own before the owner; one for ever."""
     return f"{step}:{invoice}"

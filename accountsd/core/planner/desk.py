@@ -62,7 +62,7 @@ class Desk:
     def service(self) -> tuple[Due, ...]:
         """Invoices that the client has not been sent: one letter each, now."""
         return tuple(
-            self._due(item, item.coming, (item,))
+            self._due(item, item.coming, (item,), (item,))
             for item in self.items
             if item.coming is not None
             and is_service(item.coming.step)
@@ -74,7 +74,7 @@ class Desk:
     def deeds(self) -> tuple[Due, ...]:
         """Steps that are the owner's to do."""
         return tuple(
-            self._due(item, item.coming, (item,))
+            self._due(item, item.coming, (item,), ())
             for item in self.items
             if item.coming is not None
             and item.coming.step.deed is not None
@@ -94,7 +94,12 @@ class Desk:
         if not rungs or self.chase_pending or not self.recipients(LetterClass.CHASE):
             return None
         tone = rungs[0]
-        return self._due(tone, tone.coming, tuple(items)) if tone.coming else None
+        if tone.coming is None:
+            return None
+        # A harsher rung cannot be said in milder words: it stays due, and its invoice is listed.
+        said = [item for item in rungs if not _is_harsher(item, tone)]
+        listed = [item for item in items if item in said or self._is_late(item)]
+        return self._due(tone, tone.coming, listed, said)
 
     def held(self) -> Iterator[Held]:
         """What is silent: the client in one line, or each invoice."""
@@ -127,7 +132,7 @@ class Desk:
         if item.receivable.days_past_due > 0:
             return True
         coming = item.coming
-        if coming is None or coming.day > self.account.today or item.number in self.pending:
+        if coming is None or coming.day > self.account.today:
             return False
         return not is_service(coming.step) or any(s.stops is Stops.ALL for s in item.silences)
 
@@ -144,10 +149,13 @@ class Desk:
 
     def _may_be_asked(self, item: Item) -> bool:
         """The client has the invoice, and it is late or its rung is due."""
-        coming, today = item.coming, self.account.today
+        coming = item.coming
         if item.number in self.pending or (coming is not None and is_service(coming.step)):
             return False
-        return self._is_due(item) or today > item.ladder.chase_due
+        return self._is_due(item) or self._is_late(item)
+
+    def _is_late(self, item: Item) -> bool:
+        return self.account.today > item.ladder.chase_due
 
     def _worth_asking(self, items: Sequence[Item]) -> list[Item]:
         """Without the currencies in which credit on account leaves nothing to ask for."""
@@ -158,13 +166,12 @@ class Desk:
     def _credit(self, currency: str) -> Money:
         return self.account.credit.get(currency, Money.zero(currency))
 
-    def _due(self, tone: Item, coming: Coming | None, items: Sequence[Item]) -> Due:
-        if coming is None or self.send_at is None:
-            raise ValueError("a due needs a step and a moment")
+    def _due(self, tone: Item, coming: Coming, items: Sequence[Item], rungs: Sequence[Item]) -> Due:
+        if self.send_at is None:
+            raise ValueError("nothing can leave today any more")
         step, client = coming.step, self.account.client
         klass = class_of(step.letter) if step.letter else LetterClass.CHASE
         lines = tuple(_line(item.receivable) for item in items)
-        due_rungs = [item for item in items if self._is_due(item)] if step.letter else []
         others = [item.number for item in items if item is not tone]
         credit, totals = self._sums(lines, klass)
         return Due(
@@ -177,14 +184,14 @@ class Desk:
             sender=step.sender,
             tone=tone.number,
             invoices=tuple(line.invoice for line in lines),
-            said=tuple(_said(item) for item in due_rungs),
+            said=tuple(_said(item) for item in rungs),
             lines=lines,
             credit=credit,
             totals=totals,
             to=self.recipients(klass) if step.letter else (),
             cc=self._copies(coming, klass) if step.letter else (),
             send_at=self.send_at,
-            needs_approval=bool(step.letter) and self._needs_approval(due_rungs, klass),
+            needs_approval=bool(step.letter) and self._needs_approval(rungs, klass),
             because=because(self.account, tone.receivable, tone.ladder, coming, others),
         )
 
@@ -258,6 +265,14 @@ def lay_out(
         ),
         send_at=send_at,
     )
+
+
+def _is_harsher(item: Item, tone: Item) -> bool:
+    """Further up the same policy; ladders of two policies cannot be compared."""
+    policy = tone.ladder.invoice.policy
+    if item.coming is None or tone.coming is None or item.ladder.invoice.policy != policy:
+        return False
+    return policy.steps.index(item.coming.step) > policy.steps.index(tone.coming.step)
 
 
 def _waiting_for_approval(account: Account) -> frozenset[str]:

@@ -25,14 +25,14 @@ from accountsd.core.journal import (
     Stops,
     Undelivered,
 )
-from accountsd.core.ladder import deed_ask_id
+from accountsd.core.ladder import deed_ask_id, is_the_owners
 from accountsd.core.letter import LetterClass
 from accountsd.core.receivable import Silence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from accountsd.core.book import Invoice
+    from accountsd.core.book import Invoice, Step
     from accountsd.core.dossier import Dossier
     from accountsd.core.journal import Ask, Fact
 
@@ -140,25 +140,25 @@ def _waits(dossier: Dossier, ask: Ask) -> bool:
         case AskKind.APPROVAL:
             return True
         case AskKind.DEED:
-            return ask.letter is not None or _deed(dossier, ask) is not None
+            return ask.letter is not None or _step_asked(dossier, ask) is not None
         case _:
             return False
 
 
-def _deed(dossier: Dossier, ask: Ask) -> Deed | None:
-    """The `do:` step that an ask is about."""
+def _step_asked(dossier: Dossier, ask: Ask) -> Step | None:
+    """The step of the owner's own that an ask is about."""
     for invoice in dossier.client.invoices:
         if invoice.number in ask.invoices:
             for step in invoice.policy.steps:
-                if step.deed and deed_ask_id(invoice.number, step.name) == ask.id:
-                    return step.deed
+                if is_the_owners(step) and deed_ask_id(invoice.number, step.name) == ask.id:
+                    return step
     return None
 
 
 def _never_lapses(dossier: Dossier, ask: Ask) -> bool:
     """Final demand and hand over never lapse: the ladder waits."""
-    if deed := _deed(dossier, ask):
-        return deed is Deed.HAND_OVER
+    if step := _step_asked(dossier, ask):
+        return step.deed is Deed.HAND_OVER or step.letter == FINAL_DEMAND
     for invoice in dossier.client.invoices:
         if invoice.number in ask.invoices:
             coming = dossier.ladder(invoice).coming(dossier.today)
