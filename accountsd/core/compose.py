@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 def brief(due: Due, account: Account, book: Book, attached: frozenset[str] = frozenset()) -> Brief:
     """What a letter of the calendar speaks of; `attached` are names of files that go with it."""
     known = {r.invoice.number: r for r in account.receivables}
-    items = tuple(_item(line, known[line.invoice], attached) for line in due.lines)
+    files = frozenset(file for file in enclosed(due, account) if file.name in attached)
+    items = tuple(_item(line, known[line.invoice], files) for line in due.lines)
     panel = sheets_of(items, due.credit)
     return Brief(
         creditor=creditor(book.business),
@@ -59,9 +60,13 @@ def occasional(
     occasion: Occasion, account: Account, book: Book, attached: frozenset[str] = frozenset()
 ) -> Brief:
     """What a service letter outside the calendar speaks of."""
+    meant = _meant(occasion, account)
+    files = frozenset(
+        r.invoice.file for r in meant if r.invoice.file and r.invoice.file.name in attached
+    )
     items = tuple(
-        _described(r, r.balance, r.invoice.due, (occasion.on - r.invoice.due).days, attached)
-        for r in _meant(occasion, account)
+        _described(r, r.balance, r.invoice.due, (occasion.on - r.invoice.due).days, files)
+        for r in meant
     )
     credit = account.credit if occasion.name == "statement" else {}
     panel = sheets_of(items, credit)
@@ -112,12 +117,12 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _item(line: Line, receivable: Receivable, attached: frozenset[str]) -> Item:
-    return _described(receivable, line.residual, line.due, line.days_past_due, attached)
+def _item(line: Line, receivable: Receivable, files: frozenset[Path]) -> Item:
+    return _described(receivable, line.residual, line.due, line.days_past_due, files)
 
 
 def _described(
-    receivable: Receivable, residual: Money, due: date, days: int, attached: frozenset[str]
+    receivable: Receivable, residual: Money, due: date, days: int, files: frozenset[Path]
 ) -> Item:
     invoice = receivable.invoice
     chases = [r.on for r in receivable.said if r.klass is LetterClass.CHASE and not r.lapsed]
@@ -132,7 +137,7 @@ def _described(
         about=invoice.about,
         letters=len(chases),
         written=max(chases, default=None),
-        attached=invoice.file is not None and invoice.file.name in attached,
+        attached=invoice.file in files,
     )
 
 

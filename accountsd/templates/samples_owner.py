@@ -81,6 +81,7 @@ DAY = Day(
             client=None,
             still=(),
             what="The server refuses our password.",
+            ways=("accountsd doctor",),
             loud=False,
             waited=0,
         ),

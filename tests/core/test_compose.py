@@ -73,6 +73,17 @@ def test_file_goes_with_the_first_letter_only() -> None:
     assert enclosed(due("overdue", known), known) == ()
 
 
+def test_files_of_one_name_are_told_apart() -> None:
+    """Two invoices whose files are both called invoice.pdf: only the one that is new is attached."""
+    old = receivable(
+        replace(FIRST, file=Path("1/invoice.pdf")), TODAY, said=(chased("firm", TODAY),)
+    )
+    new = receivable(replace(SECOND, file=Path("2/invoice.pdf")), TODAY)
+    of = account(TODAY, old, new)
+    about = brief(due("firm", of), of, BOOK, frozenset({"invoice.pdf"}))
+    assert [item.number for item in about.attached] == ["INV-1002"]
+
+
 def test_draft_for_the_owner_carries_no_file() -> None:
     """A letter from the owner is a draft inside a flag; nothing is attached to it."""
     of = account(TODAY, receivable(FIRST, TODAY))
