@@ -3,8 +3,8 @@
 
 SHELL := /bin/bash
 PY := .venv/bin/python
-PINS = $(PY) -m uv pip compile pyproject.toml --group build --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command "make requirements"
+PINS = $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --upgrade --quiet --custom-compile-command "make requirements"
 
 .PHONY: help demo test servers check bench requirements clean
 .DEFAULT_GOAL := help
@@ -31,12 +31,13 @@ bench: .venv/.test ## how long a large book takes
 
 requirements: .venv/.test ## pin the newest versions that pyproject.toml allows
 	$(PY) -m pip install --quiet uv
-	$(PINS) --extra demo -o requirements/run.txt
-	$(PINS) --extra test -c requirements/run.txt -o requirements/test.txt
+	$(PINS) pyproject.toml --extra demo -o requirements/run.txt
+	$(PINS) pyproject.toml --extra test -c requirements/run.txt -o requirements/test.txt
+	$(PINS) --group build -c requirements/test.txt -o requirements/build.txt
 
 clean: ## remove what tools and demo left behind
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist demo-*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.venv/.run .venv/.test: .venv/.%: requirements/%.txt pyproject.toml requirements/install
+.venv/.run .venv/.test: .venv/.%: requirements/%.txt requirements/build.txt pyproject.toml requirements/install
 	@requirements/install $*
