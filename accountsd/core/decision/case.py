@@ -71,7 +71,9 @@ class Case:
     def today(self) -> date:
         """Today where the client is."""
         client = self.client
-        return self.now.astimezone(client.timezone if client else self.book.business.timezone).date()
+        return self.now.astimezone(
+            client.timezone if client else self.book.business.timezone
+        ).date()
 
     @property
     def believed(self) -> bool:
@@ -118,7 +120,9 @@ class Case:
     def working_days(self, count: int, after: date | None = None) -> date:
         """The nth working day after a day (today by default), where the client is."""
         client, business = self.client, self.book.business
-        country, region = (client.country, client.region) if client else (business.country, business.region)
+        country, region = (
+            (client.country, client.region) if client else (business.country, business.region)
+        )
         return add_working_days(after or self.today, count, country, region)
 
     def quiet(

@@ -195,7 +195,9 @@ def _bounded(case: Case, said: PromiseSaid) -> PromiseSaid:
 
 def query(case: Case) -> None:
     """A question waits for its answer, and so does the invoice."""
-    case.reasons.append("they ask for something" if not case.reading.needs_owner else "they ask you")
+    case.reasons.append(
+        "they ask for something" if not case.reading.needs_owner else "they ask you"
+    )
     unanswered(case, "a question that is not answered yet")
 
 

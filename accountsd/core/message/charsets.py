@@ -47,7 +47,16 @@ ALIASES = {
 
 # Codecs of Python that are no charsets of mail; some are slow by nature.
 NO_CHARSETS = frozenset(
-    {"punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined", "rot13", "mbcs", "oem"}
+    {
+        "punycode",
+        "idna",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "undefined",
+        "rot13",
+        "mbcs",
+        "oem",
+    }
 )
 
 _META = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)

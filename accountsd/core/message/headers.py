@@ -195,8 +195,10 @@ def _continued(found: dict[str, str]) -> dict[str, str]:
     result: dict[str, str] = {}
     for base, pieces in joined.items():
         pieces.sort()
-        text = b"".join(_percent(content) if coded else content.encode("latin-1", "replace")
-                        for _, content, coded in pieces)
+        text = b"".join(
+            _percent(content) if coded else content.encode("latin-1", "replace")
+            for _, content, coded in pieces
+        )
         charset, quote, rest = text.partition(b"'")
         if quote and b"'" in rest:
             text = rest.partition(b"'")[2]

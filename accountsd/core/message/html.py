@@ -17,18 +17,67 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 SILENT = frozenset(
-    "head style script title template noscript object embed applet audio video canvas svg "
-    "select option map iframe frameset".split()
+    [
+        "head",
+        "style",
+        "script",
+        "title",
+        "template",
+        "noscript",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "svg",
+        "select",
+        "option",
+        "map",
+        "iframe",
+        "frameset",
+    ]
 )
-PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl pre table blockquote".split())
+PARAGRAPHS = frozenset(
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table", "blockquote"]
+)
 BLOCKS = PARAGRAPHS | frozenset(
-    "div section article header footer main nav aside address center form fieldset figure "
-    "figcaption details summary li dt dd tr caption tbody thead tfoot body html hr".split()
+    [
+        "div",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "aside",
+        "address",
+        "center",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "details",
+        "summary",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "caption",
+        "tbody",
+        "thead",
+        "tfoot",
+        "body",
+        "html",
+        "hr",
+    ]
 )
 QUOTES = frozenset({"blockquote"})
 # Marks that mail programs put on the writer's signature.
 SIGNATURES = ("gmail_signature", "moz-signature", "ms-outlook-mobile-signature", "signature-block")
-SIGNATURE_IDS = frozenset({"signature", "x_signature", "applemailsignature", "ms-outlook-mobile-signature"})
+SIGNATURE_IDS = frozenset(
+    {"signature", "x_signature", "applemailsignature", "ms-outlook-mobile-signature"}
+)
 
 LONGEST_CELL = 240  # a cell of several lines no longer than this is one cell; longer is layout
 _SPACE = re.compile(r"[ \t\n\r\f\xa0\u2000-\u200a\u202f\u3000]+")

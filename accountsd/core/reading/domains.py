@@ -16,17 +16,102 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import Known
 
 PUBLIC = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com "
-    "yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.co.jp ymail.com aol.com icloud.com me.com mac.com "
-    "gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.de posteo.de proton.me "
-    "protonmail.com pm.me tutanota.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it "
-    "virgilio.it alice.it tin.it telefonica.net terra.es sapo.pt uol.com.br bol.com.br ziggo.nl "
-    "planet.nl kpnmail.nl telia.com online.no wp.pl onet.pl o2.pl interia.pl seznam.cz centrum.cz "
-    "mail.com zoho.com fastmail.com btinternet.com sky.com virginmedia.com talktalk.net "
-    "bigpond.com optusnet.com.au comcast.net verizon.net att.net docomo.ne.jp ezweb.ne.jp".split()
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "live.com",
+        "live.co.uk",
+        "msn.com",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "yahoo.fr",
+        "yahoo.de",
+        "yahoo.co.jp",
+        "ymail.com",
+        "aol.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "gmx.ch",
+        "web.de",
+        "t-online.de",
+        "freenet.de",
+        "mail.de",
+        "posteo.de",
+        "proton.me",
+        "protonmail.com",
+        "pm.me",
+        "tutanota.com",
+        "orange.fr",
+        "wanadoo.fr",
+        "free.fr",
+        "laposte.net",
+        "sfr.fr",
+        "libero.it",
+        "virgilio.it",
+        "alice.it",
+        "tin.it",
+        "telefonica.net",
+        "terra.es",
+        "sapo.pt",
+        "uol.com.br",
+        "bol.com.br",
+        "ziggo.nl",
+        "planet.nl",
+        "kpnmail.nl",
+        "telia.com",
+        "online.no",
+        "wp.pl",
+        "onet.pl",
+        "o2.pl",
+        "interia.pl",
+        "seznam.cz",
+        "centrum.cz",
+        "mail.com",
+        "zoho.com",
+        "fastmail.com",
+        "btinternet.com",
+        "sky.com",
+        "virginmedia.com",
+        "talktalk.net",
+        "bigpond.com",
+        "optusnet.com.au",
+        "comcast.net",
+        "verizon.net",
+        "att.net",
+        "docomo.ne.jp",
+        "ezweb.ne.jp",
+    ]
 )
 # Second levels under which organisations register, where a country has them.
-SECOND_LEVELS = frozenset("co com org net gov ac edu ltd plc me nhs sch or ne go gob gouv asso".split())
+SECOND_LEVELS = frozenset(
+    [
+        "co",
+        "com",
+        "org",
+        "net",
+        "gov",
+        "ac",
+        "edu",
+        "ltd",
+        "plc",
+        "me",
+        "nhs",
+        "sch",
+        "or",
+        "ne",
+        "go",
+        "gob",
+        "gouv",
+        "asso",
+    ]
+)
 LOOKS_LIKE = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "i": "l", "-": None, "_": None})
 
 
@@ -80,7 +165,7 @@ class Tables:
         if not domain or domain in PUBLIC or domain in self.domains:
             return None
         label = domain.partition(".")[0]
-        heads = [label[: at] for at, char in enumerate(label) if char == "-"]
+        heads = [label[:at] for at, char in enumerate(label) if char == "-"]
         tails = [label[at + 1 :] for at, char in enumerate(label) if char == "-"]
         for spelling in (*_spellings(label), *(_skeleton(piece) for piece in (*heads, *tails))):
             if spelling in self.near:

@@ -117,7 +117,9 @@ class Reading:
     bad_remittance: str | None = None  # why a remittance needs the owner: figures contradict, scan
     duplicate_of: str | None = None
     sender_known: bool = True  # the From address or its domain is the client's own
-    matters: tuple[str, ...] = ()  # what a routine question asks for: copy, statement, po, vat, bank
+    matters: tuple[
+        str, ...
+    ] = ()  # what a routine question asks for: copy, statement, po, vat, bank
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""What: the kinds a mail is, from the phrases in its sentences. The bad news is heard first.
+
+Each sentence is settled by itself (negated, asked, done or to come), then the mail as a whole. The
+verdict always carries the very words that led to it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from accountsd.core.journal import Kind
+from accountsd.core.reading.model import Evidence
+from accountsd.core.reading.phrases.grammar import Hit, Says
+from accountsd.core.reading.phrases.tables import table
+from accountsd.core.reading.vocabulary import harmless
+
+if TYPE_CHECKING:
+    from accountsd.core.reading.sentences import Sentence
+
+# The order of hearing (silences.md), and how much must be said before it is believed.
+BAD_NEWS: tuple[tuple[Says, Kind, float], ...] = (
+    (Says.BANK_CHANGE, Kind.BANK_CHANGE, 1.0),
+    (Says.LEGAL, Kind.LEGAL, 1.0),
+    (Says.COMPLAINT, Kind.COMPLAINT, 1.0),
+    (Says.HARDSHIP, Kind.HARDSHIP, 1.0),
+    (Says.DISPUTE, Kind.DISPUTE, 1.0),
+)
+BAD = frozenset(says for says, _, _ in BAD_NEWS)
+# "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
+_DENIED = re.compile(
+    r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*|\bnicht|\bohne|\bpas de|\bsans|\bsin"
+    r"|\bningun\w*|\bsenza|\bnessun\w*|\bsem|\bnenhum\w*|\bgeen|\bzonder|\binga|\bingen|\bbez|\bei|\bžádn\w*)\s+(?:\w+\s+)?$"
+)
+FUTURE = re.compile(
+    r"\b(?:will|'ll|shall|going to|tomorrow|next|by (?:mon|tues|wednes|thurs|fri)day|scheduled|expect|werde\w*|wird|morgen|nächste\w*"
+    r"|sera|serons|allons|vais|va|demain|prochain\w*|será|vamos a|va a|mañana|próxim\w*|sarà|provveder\w+|domani|prossim\w*|será|iremos"
+    r"|vamos|amanhã|zal|zullen|gaat|ska|kommer|imorgon|nästa|skal|kommer|vil|imorgen|neste|huomenna|ensi|zostanie|będzie|jutro|bude|zítra|příští)\b"
+    r"|'ll\b|予定|いたします|します|明日|来月|月末"
+)
+PAST = re.compile(
+    r"\b(?:yesterday|this morning|last (?:week|month|night|\w+day)|just now|already|ago|earlier|have been|has been|was|were|went|sent"
+    r"|gestern|heute|bereits|schon|wurde|haben|hier|déjà|avons|a été|ce jour|ayer|ya|hemos|ha sido|ieri|già|abbiamo|è stat\w+|ontem|já"
+    r"|foi|gisteren|reeds|al|hebben|is overgemaakt|igår|i går|redan|har|allerede|blev|ble|eilen|jo|wczoraj|już|został\w*|včera|již|byl\w*)\b"
+    r"|ました|済み|昨日|本日"
+)
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A sentence and what is left of its phrases once it is settled."""
+
+    sentence: Sentence
+    hits: list[Hit]
+    explained: bool = False
+
+    def says(self, what: Says) -> list[Hit]:
+        """The phrases of that sort, hints included."""
+        return [hit for hit in self.hits if hit.says is what]
+
+    def weight(self, what: Says) -> float:
+        """How much is said: the sum over different phrases."""
+        return sum(hit.weight for hit in self.says(what))
+
+
+@dataclass(slots=True)
+class Heard:
+    """The whole mail, sentence by sentence."""
+
+    spoken: list[Spoken]
+    scores: dict[Says, float] = field(default_factory=dict)
+
+    def score(self, *what: Says) -> float:
+        """The sum over the mail."""
+        return sum(self.scores.get(one, 0.0) for one in what)
+
+    def where(self, what: Says) -> list[Spoken]:
+        """The sentences that say it."""
+        return [one for one in self.spoken if one.weight(what) > 0]
+
+    def evidence(self, what: Says, rule: str) -> list[Evidence]:
+        """The very words, at most three."""
+        words = [hit.words for one in self.spoken for hit in one.says(what)]
+        return [Evidence(rule, word) for word in list(dict.fromkeys(words))[:3]]
+
+
+def listen(sentences: tuple[Sentence, ...], languages: tuple[str, ...]) -> Heard:
+    """Look every sentence up in the tables of the languages it may be in."""
+    tables = [table(language) for language in languages]
+    spoken = []
+    for sentence in sentences:
+        hits = [hit for one in tables for hit in one.hits(sentence.folded)]
+        spoken.append(_settled(sentence, hits, languages))
+    scores: dict[Says, float] = {}
+    for one in spoken:
+        for says in Says:
+            weight = one.weight(says)
+            if weight:
+                scores[says] = scores.get(says, 0.0) + weight
+    return Heard(spoken, scores)
+
+
+def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) -> Spoken:
+    """Denials dropped, done kept apart from to come, questions from statements."""
+    text = sentence.folded
+    kept = [hit for hit in hits if not (hit.says in BAD and _DENIED.search(text[: hit.start]))]
+    kept = _done_or_to_come(text, kept)
+    explained = any(hit.weight >= 1 for hit in kept) or harmless(text, languages, bool(kept))
+    return Spoken(sentence, kept, explained)
+
+
+def _done_or_to_come(text: str, hits: list[Hit]) -> list[Hit]:
+    """`hasn't been paid`, `will be paid`, `has it been paid?` are not paid."""
+    denied = [hit for hit in hits if hit.says is Says.NOT_PAID]
+    asked = text.rstrip(" )\"'").endswith(("?", "？"))
+    future, past = bool(FUTURE.search(text)), bool(PAST.search(text))
+    promised = any(hit.says is Says.PROMISE and hit.weight >= 1 for hit in hits)
+    kept: list[Hit] = []
+    for hit in hits:
+        if hit.says is Says.PAID:
+            overlapped = any(hit.start < d.end and d.start < hit.end for d in denied)
+            if overlapped or asked or (future and promised and not past):
+                continue
+        if hit.says is Says.PROMISE and asked and not future:
+            continue
+        kept.append(hit)
+    return kept

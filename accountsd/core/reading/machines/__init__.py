@@ -1,0 +1,1 @@
+"""Machines: delivery notices, automatic replies, tickets, receipts, lists. They are never answered."""

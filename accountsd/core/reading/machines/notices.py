@@ -1,0 +1,392 @@
+"""Delivery notices: which address failed, was delayed or reached, how hard, and which letter of ours.
+
+First the report that RFC 3464 asks for, then the many that follow no standard: addresses and codes in
+the text above the returned message. A notice that names no letter of ours is a claim like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accountsd.core.reading.machines import cloud, report
+from accountsd.core.reading.machines.reasons import (
+    DEAD,
+    NOT_THE_ADDRESS,
+    Reason,
+    reason_for,
+    reason_named,
+)
+from accountsd.core.reading.machines.returned import letter_named, notice_text, returned_to
+from accountsd.core.reading.model import Notice, NoticeRecipient
+
+if TYPE_CHECKING:
+    from accountsd.core.message import Message
+    from accountsd.core.reading.model import Known
+
+DAEMONS = re.compile(
+    r"^<?(?:mailer[-_.]?daemon|post[_-]?master|mail[-_.]?daemon|maildaemon|mail-delivery|mdaemon|microsoftexchange[0-9a-f]+"
+    r"|mailer|bounce[sd]?|mail\.daemon|mailerdaemon|no-?reply-?dsn|mailsystem|system|root|mmdf|qmail|autoreply-bounce)(?:@|$)"
+)
+DAEMON_NAMES = (
+    "mail delivery",
+    "mailer-daemon",
+    "mail administrator",
+    "postmaster",
+    "mail deliver",
+    "delivery system",
+    "maildelivery",
+    "mail system",
+    "system administrator",
+    "sistema de correo",
+    "exchange",
+)
+SUBJECTS = (
+    "undeliver",
+    "delivery status",
+    "delivery failure",
+    "delivery has failed",
+    "delivery fail",
+    "failure notice",
+    "returned mail",
+    "mail delivery",
+    "delivery notification",
+    "mail could not be delivered",
+    "non delivery",
+    "nondeliverable",
+    "not delivered",
+    "message delivery",
+    "delayed mail",
+    "delivery delay",
+    "undelivered mail",
+    "unzustellbar",
+    "nicht zustellbar",
+    "zustellung",
+    "non remis",
+    "échec de la remise",
+    "échec de remise",
+    "no se puede entregar",
+    "no entregado",
+    "devuelto",
+    "mancata consegna",
+    "non recapitabile",
+    "não entregue",
+    "falha na entrega",
+    "kan niet worden bezorgd",
+    "onbestelbaar",
+    "går inte att leverera",
+    "ikke leveres",
+    "ei voida toimittaa",
+    "nie można dostarczyć",
+    "niedostarcz",
+    "nedoručiteln",
+    "配信不能",
+    "配信できません",
+    "エラー",
+    "returned to sender",
+    "could not send message",
+    "couldn't be delivered",
+    "warning: message",
+    "warning: could not",
+    "mail failure",
+    "email failure",
+    "mail system error",
+    "message status",
+    "delivery problem",
+    "failed mail",
+    "bounce",
+    "mail not delivered",
+    "cannot be delivered",
+    "can't be delivered",
+    "permanent delivery",
+    "transient delivery",
+    "delivery error",
+    "could not be delivered",
+    "rejected:",
+    "message rejected",
+    "nondelivery",
+    "ndn:",
+    "returned:",
+    "failed delivery",
+    "undelivarable",
+    "mail error",
+    "message undeliverable",
+    "warning: returned",
+    "delivery report",
+    "considered unsolicited",
+    "error sending your mail",
+    "duplicated message-id",
+    "mail undeliverable",
+    "message you sent blocked",
+    "inflex scan report",
+)
+DELAYS = (
+    "delayed",
+    "delay",
+    "will be retried",
+    "still being retried",
+    "will retry",
+    "verzögert",
+    "retardé",
+    "temporary problem",
+    "warning only",
+    "not yet been delivered",
+    "will continue for",
+    "delivery incomplete",
+    "retrasad",
+    "in ritardo",
+    "atrasad",
+    "vertraagd",
+    "fördröj",
+    "forsinket",
+    "viivästy",
+    "opóźnion",
+    "zpožděn",
+    "遅延",
+)
+_EXPIRY = ("expired", "giving up", "timeout", "timed out", "too long", "retry time")
+
+
+def feedback(message: Message, known: Known) -> Notice | None:
+    """An ARF complaint (RFC 5965)."""
+    by_cloud = cloud.recipients(message)
+    if by_cloud and by_cloud[0] == "Complaint":
+        said = tuple(_complaint(one.address) for one in by_cloud[1])
+        return Notice(said, letter_named(message, known), feedback=True)
+    part = next((p for p in message.parts if p.media_type == "message/feedback-report"), None)
+    if part is None:
+        return None
+    fields = part.content[:20_000].decode("utf-8", "replace")
+    named = re.findall(
+        r"(?im)^(?:original-rcpt-to|removal-recipient)\s{0,8}:\s{0,8}<?([^\s<>]{1,320})", fields
+    )
+    addresses = dict.fromkeys(n.lower() for n in named)
+    people = tuple(_complaint(address) for address in addresses)
+    return Notice(people, letter_named(message, known), feedback=True)
+
+
+def _complaint(address: str) -> NoticeRecipient:
+    return NoticeRecipient(address, None, None, "feedback", "feedback", permanent=False)
+
+
+def notice(message: Message, known: Known) -> Notice | None:
+    """The notice that this mail is, or None."""
+    groups = _groups(message)
+    by_cloud = cloud.recipients(message)
+    groups += by_cloud[1] if by_cloud else ()
+    if not groups and not is_notice(message):
+        return None
+    text = notice_text(message)
+    if groups:
+        people = [_from_report(one, text, alone=len(groups) == 1) for one in groups]
+    else:
+        people = _from_text(message, text)
+    return Notice(tuple(people), letter_named(message, known))
+
+
+def _groups(message: Message) -> list[report.Recipient]:
+    """The recipients of the report part; a notice inside a notice counts as well."""
+    found = [
+        one
+        for part in message.parts
+        if part.media_type in report.REPORT_TYPES
+        for one in report.recipients(part.content)
+    ]
+    if not found and is_notice(message):
+        inner = [part.message for part in message.parts if part.message]
+        found = [one for mail in inner if is_notice(mail) for one in _groups(mail)]
+    return found
+
+
+def is_notice(message: Message) -> bool:
+    """By sender, by an empty return path or by header; never by the subject alone."""
+    kind = message.header("content-type").lower()
+    if "delivery-status" in kind or message.header("x-failed-recipients"):
+        return True
+    daemon = bool(DAEMONS.match(message.sender)) or any(
+        name in message.sender_name.lower() for name in DAEMON_NAMES
+    )
+    empty = message.header("return-path").strip() in {"<>", "< >", "<MAILER-DAEMON>"}
+    automatic = message.header("auto-submitted").lower().startswith("auto-")
+    subject = any(words in message.subject.lower() for words in SUBJECTS)
+    nameless = not message.sender and bool(DAEMONS.match(message.header("from").lower()))
+    bare = not message.sender and (subject or nameless)
+    if _says_so(message):
+        return True
+    return (
+        bare
+        or (daemon and (subject or empty or automatic or _has_code(message)))
+        or (subject and (empty or automatic) and _has_code(message))
+    )
+
+
+_SAID = re.compile(
+    r"could not be delivered to:? ?<|was not delivered to:|delivery to the following recipients? failed|couldn't be delivered to"
+    r"|送信できませんでした|message could not be delivered|following addresses had|mail could not be delivered",
+    re.IGNORECASE,
+)
+
+
+def _says_so(message: Message) -> bool:
+    """No person: the notice's own sentence, with what we wrote attached."""
+    returned = any(
+        part.media_type in {"message/rfc822", "text/rfc822-headers"} for part in message.parts
+    )
+    return returned and bool(_SAID.search(message.text[:3000])) and not message.in_reply_to
+
+
+def _has_code(message: Message) -> bool:
+    text = message.text[:20_000]
+    return bool(report.STATUS.search(text) or report.REPLY.search(text)) or "@" in text
+
+
+def _from_report(one: report.Recipient, text: str, *, alone: bool) -> NoticeRecipient:
+    near = _near(text, one.address, alone=alone)
+    said = one.diagnostic or near
+    return _recipient(
+        one.address, one.action or _action_by(one.status, text), one.status, said, near
+    )
+
+
+def _from_text(message: Message, text: str) -> list[NoticeRecipient]:
+    addresses = _failed_addresses(message, text)
+    action = "delayed" if _is_delay(message, text) else "failed"
+    alone = len(addresses) == 1
+    return [
+        _recipient(address, action, "", near, near)
+        for address in addresses
+        for near in [_near(text, address, alone=alone)]
+    ]
+
+
+def _is_delay(message: Message, text: str) -> bool:
+    low = f"{message.subject}\n{text[:3000]}".lower()
+    return any(words in low for words in DELAYS) and not any(words in low for words in _EXPIRY)
+
+
+def _action_by(status: str, text: str) -> str:
+    if status.startswith("2"):
+        return "delivered"
+    low = text[:3000].lower()
+    return "delayed" if status.startswith("4") and any(w in low for w in DELAYS) else "failed"
+
+
+def _recipient(address: str, action: str, status: str, said: str, near: str) -> NoticeRecipient:
+    """Codes and the reason, from the report's own fields and the server's words."""
+    if action in {"delivered", "relayed", "expanded"}:
+        code = next(iter(report.REPLY.findall(said)), None)
+        return NoticeRecipient(
+            address, status or "2.0.0", code, "delivered", action, permanent=False
+        )
+    reason = reason_for(said)
+    if reason.name in {"unknown", "filtered"} and near and near != said:
+        other = reason_for(near)
+        reason = other if other.name != "unknown" else reason
+    if reason.name == "unknown user" and _after_the_letter(status, said, near):
+        reason = reason_named("filtered")
+    code = next(iter(report.REPLY.findall(said)), None) or next(
+        iter(report.REPLY.findall(near)), None
+    )
+    status = _status(status, said, near, reason, code)
+    hard = _hard(status, reason) and action != "delayed"
+    return NoticeRecipient(address, status, code, reason.name, action or "failed", permanent=hard)
+
+
+def _status(given: str, said: str, near: str, reason: Reason, code: str | None) -> str:
+    """The most telling code: the server's own in its words, the report's, else one for the reason."""
+    vague = not given or given.endswith(".0.0")
+    for text in (said, near):
+        inner = [s for s in report.STATUS.findall(text) if not s.endswith(".0.0") and s[0] != "2"]
+        if inner and vague:
+            return inner[0]
+    if given:
+        return given
+    temporary = given.startswith("4") or (code or "").startswith("4")
+    return ("4" + reason.status[1:]) if temporary else reason.status
+
+
+def _after_the_letter(status: str, said: str, near: str) -> bool:
+    """A server that took the address and refused after DATA filters; it does not lack the mailbox."""
+    both = f"{said}\n{near}"
+    if status.startswith(("5.1", "4.1", "5.4", "4.4")) or any(
+        code[2:4] in {"1.", "4."} for code in report.STATUS.findall(both)
+    ):
+        return False
+    return (
+        bool(report.REPLY.search(both))
+        and "rcpt" not in both.lower()
+        and not status.startswith("5.2")
+    )
+
+
+def _hard(status: str, reason: Reason) -> bool:
+    """The address itself is no good. Codes of another class (5.7.x, 5.2.x) say that it may be."""
+    subject = status[2:4]
+    if status.startswith("4.") and (reason.name != "unknown user" or status.startswith("4.0")):
+        return False
+    if reason.hard and status not in NOT_THE_ADDRESS:
+        return subject != "7." or reason.name == "accepts no mail"
+    return reason.name in {"unknown", "filtered"} and status in DEAD
+
+
+_ANGLE = re.compile(r"<([^\s<>@]{1,128}@[^\s<>@]{1,255})>")
+_LINE_ADDRESS = re.compile(
+    r"(?:^|[\s<(\"'\[=:;,])(?:smtp:|rfc822;|mailto:)?([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,128}@[a-z0-9.-]{1,255}\.?[a-z0-9-]+)",
+    re.IGNORECASE,
+)
+
+
+def _failed_addresses(message: Message, text: str) -> list[str]:
+    """Named in a header, else on lines of the text, ourselves and the daemon excepted."""
+    header = message.header("x-failed-recipients")
+    if header:
+        return list(dict.fromkeys(a.strip(" <>").lower() for a in header.split(",") if "@" in a))
+    ours = {*message.to, message.sender, message.header("return-path").strip("<> ").lower()}
+    lines = text.split("\n")[:400]
+    for pick in (_ANGLE, _LINE_ADDRESS):
+        found = [
+            match.strip(".").lower()
+            for line in lines
+            if not _of_somebody_else(line)
+            for match in pick.findall(line[:1000])
+        ]
+        wanted = [a for a in dict.fromkeys(found) if a not in ours and not DAEMONS.match(a)]
+        if wanted:
+            return wanted[:1] if pick is _LINE_ADDRESS else wanted[:20]
+    return returned_to(message)
+
+
+def _of_somebody_else(line: str) -> bool:
+    low = line.lower()
+    return any(
+        w in low
+        for w in (
+            "mail from",
+            "postmaster",
+            "contact",
+            "sender:",
+            "from:",
+            "message-id",
+            "helo",
+            "support@",
+            "content-type",
+            "regarding this",
+        )
+    )
+
+
+def _near(text: str, address: str, *, alone: bool) -> str:
+    """What the notice says about this address: the lines from its mention to the next one's."""
+    if alone or not address:
+        return text[:6000]
+    lines = text.split("\n")[:400]
+    out: list[str] = []
+    taking = False
+    for line in lines:
+        if address in line.lower():
+            taking = True
+        elif taking and "@" in line and not line.startswith((" ", "\t")):
+            taking = False
+        if taking:
+            out.append(line)
+    return "\n".join(out)[:4000] or text[:4000]

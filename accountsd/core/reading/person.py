@@ -1,0 +1,158 @@
+"""What a person wrote: kinds, invoices, promise, payments, and whether the owner must see it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accountsd.core.journal import Grade, Kind
+from accountsd.core.reading import domains, hear, language, money_said, sentences, verdict, which
+from accountsd.core.reading.model import Authorship, Evidence, Reading
+from accountsd.core.reading.moment import day_of
+from accountsd.core.reading.money_said import Scene
+from accountsd.core.reading.phrases.grammar import Says
+
+if TYPE_CHECKING:
+    from accountsd.core.message import Message
+    from accountsd.core.reading.client import Whose
+    from accountsd.core.reading.hear import Heard
+    from accountsd.core.reading.model import Desk, PaymentSaid, PromiseSaid
+    from accountsd.core.reading.quotation import Own
+    from accountsd.core.reading.verdict import Verdict
+    from accountsd.core.trust import Judgement
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+MOST_QUOTED = 40_000
+
+
+def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: Desk) -> Reading:
+    """The reading of a mail that somebody wrote."""
+    table = which.tables(desk.book, desk.known.open_numbers, about.client)
+    parts, whole = sentences.split(own.text)
+    folded = " ".join(one.folded for one in parts)
+    languages = language.spoken(folded, about.language(desk.book))
+    heard = hear.listen(parts, languages)
+    invoices = _invoices(message, own, about, table, desk)
+    scene = Scene(
+        day_of(message, desk.now, about.zone(desk.book)),
+        about.country(desk.book),
+        about.currency(desk.book),
+        table,
+        invoices,
+    )
+    promise = money_said.promise(heard, scene)
+    ruled = verdict.kinds(
+        heard, advised=False, dated=bool(promise and promise.day), forwarded_bad=False
+    )
+    told = (ruled.kind, *ruled.also)
+    promise = promise if Kind.PROMISE in told else None
+    payments = money_said.payments(heard, scene) if Kind.PAID in told or heard.score(Says.PAID) >= 1 else ()
+    redirect = _redirect(own.text, judged, desk, about) if Kind.REDIRECT in told else None
+    reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
+    unexplained = verdict.unexplained(heard) if not _closed(ruled) else []
+    if not whole:
+        unexplained.append(Evidence("longer than is read", f"{len(own.text)} signs"))
+    if judged.grade is Grade.CONTRADICTED:
+        reasons.append(Evidence("not from whom it says", judged.why))
+    return Reading(
+        kind=ruled.kind,
+        also=ruled.also,
+        needs_owner=bool(reasons) or bool(unexplained),
+        why=(Evidence("who", judged.why), *ruled.why, *reasons, *unexplained)[:16],
+        client=about.client,
+        candidates=about.candidates,
+        invoices=invoices,
+        promise=promise,
+        payments=payments,
+        reference=None,
+        total=None,
+        reply_text=own.text,
+        language=languages[0] if languages else None,
+        grade=judged.grade,
+        authorship=Authorship.OWNER if judged.owner else Authorship.PERSON,
+        redirect_to=redirect,
+        no_contact=heard.score(Says.NO_CONTACT) >= 1,
+        explained=whole and not unexplained,
+        thread_letters=about.letters,
+        sender_known=judged.client is not None,
+    )
+
+
+def _closed(ruled: Verdict) -> bool:
+    """A pitch is filed without every sentence being understood."""
+    return ruled.kind is Kind.OTHER and bool(ruled.why) and ruled.why[0].rule == "a pitch"
+
+
+def _invoices(
+    message: Message, own: Own, about: Whose, table: which.Numbers, desk: Desk
+) -> tuple[str, ...]:
+    """Named in the writer's words or the subject; else in the quotation; else by thread or amount."""
+    attached = "\n".join(p.name for p in message.parts)
+    documents = "\n".join(desk.documents.values())
+    spoken = f"{message.subject}\n{own.text}"
+    found = which.find(spoken, table)
+    if not found:
+        forwarded = own.forwarded.text if own.forwarded else ""
+        found = which.find(f"{own.quoted[:MOST_QUOTED]}\n{forwarded[:MOST_QUOTED]}\n{attached}\n{documents}", table)
+    if not found:
+        found = which.by_amount(own.text, table, about.currency(desk.book))
+    named = tuple(f.number for f in found if f.number in table.invoices)
+    if not named and about.letters:
+        refs = {ref.letter: ref.invoices for ref in desk.known.letters.values()}
+        named = tuple(n for letter in about.letters for n in refs.get(letter, ()) if n in table.invoices)
+    order = {number: at for at, number in enumerate(table.invoices)}
+    return tuple(sorted(dict.fromkeys(named), key=lambda n: order[n]))
+
+
+def _redirect(text: str, judged: Judgement, desk: Desk, about: Whose) -> str | None:
+    """An address of the sender's own domain, or of the client's, to write to instead."""
+    client = desk.book.clients.get(about.client or "")
+    for address in _ADDRESS.findall(text):
+        low = address.lower().rstrip(".")
+        domain = domains.of(low)
+        same = client and any(domains.same_organisation(domain, own) for own in client.domains)
+        if same and low not in {desk.trust.own_address}:
+            return low
+    return None
+
+
+def _reasons(
+    heard: Heard,
+    ruled: Verdict,
+    promise: PromiseSaid | None,
+    payments: tuple[PaymentSaid, ...],
+    scene: Scene,
+    redirect: str | None,
+    about: Whose,
+) -> list[Evidence]:
+    """Every reason for which the owner must see the mail."""
+    if _closed(ruled):
+        return []
+    reasons = verdict.owner_reasons(heard, ruled)
+    if promise and Kind.PROMISE in (ruled.kind, *ruled.also):
+        away = (promise.day - scene.base).days if promise.day else None
+        part = money_said.is_part(promise, scene, heard)
+        reasons += verdict.promise_reasons(heard, promise, away, part=part)
+    if ruled.kind is Kind.PAID:
+        reasons += _short(heard, payments, scene)
+    if ruled.kind is Kind.REDIRECT and not redirect and heard.score(Says.PORTAL) < 1:
+        reasons.append(Evidence("no usable address", ""))
+    if ruled.kind is Kind.OTHER:
+        reasons.append(Evidence("a person's own matter", ""))
+    if about.client is None and about.candidates:
+        reasons.append(Evidence("two clients are possible", ", ".join(about.candidates)))
+    return reasons
+
+
+def _short(heard: Heard, payments: tuple[PaymentSaid, ...], scene: Scene) -> list[Evidence]:
+    """Less was paid than is open, or something was deducted."""
+    reasons = []
+    for payment in payments:
+        invoice = scene.table.invoices.get(payment.invoice)
+        if invoice and payment.amount and payment.amount.currency == invoice.amount.currency:
+            if payment.amount < invoice.amount:
+                reasons.append(Evidence("less than is open", f"{payment.amount} of {invoice.amount}"))
+    paid = [one for one in heard.spoken if one.weight(Says.PAID) >= 1]
+    if any(one.weight(Says.SHORT) >= 1 for one in paid):
+        reasons += heard.evidence(Says.SHORT, "not simply in full")
+    return reasons

@@ -1,0 +1,1 @@
+"""Phrase tables, one file a language, and the machine that finds them in a sentence."""

@@ -1,0 +1,7 @@
+"""Phrases of the language es, read aloud top to bottom."""
+
+from __future__ import annotations
+
+from accountsd.core.reading.phrases.grammar import Says
+
+LINES: dict[Says, str] = {}

@@ -1,0 +1,180 @@
+"""The notation of the phrase tables, and how phrases are found in a sentence.
+
+A line is a phrase. Words stand one after the other; `(a|b)` is either, `word?` may be missing, `pay%`
+is any ending, `*` a gap of at most 45 signs. A line that opens with `~` is a hint: two of them make a
+phrase. Phrases are looked up by one of their own words, so a
+sentence is tested against the few that can fit, and no test looks further than the gaps allow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+GAP = r"(?!\w).{0,45}?(?<!\w)"
+HINT = 0.5
+KEY = 4  # phrases are found by the first letters of their rarest word
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+
+
+class Says(StrEnum):
+    """What a phrase says: the kinds of contract.md, moods, and what needs no answer."""
+
+    BANK_CHANGE = "bank change"
+    LEGAL = "legal"
+    COMPLAINT = "complaint"
+    NO_CONTACT = "do not write"
+    HARDSHIP = "hardship"
+    DISPUTE = "dispute"
+    REDIRECT = "redirect"
+    LEFT = "has left"
+    PORTAL = "portal"
+    PAID = "paid"
+    SHORT = "paid short"
+    PROMISE = "promise"
+    CONDITION = "condition"
+    QUERY = "query"
+    DECISION = "asks for a decision"
+    OWNER = "asks for the owner"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    NEW_WORK = "new work"
+    PERSONAL = "personal"
+    PITCH = "pitch"
+    NOT_PAID = "not paid"
+    SOUR = "sour"
+    FILLER = "filler"  # greetings, excuses, manners: they explain a sentence and mean nothing more
+    AWAY = "away"
+    TICKET = "ticket"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One line of a table."""
+
+    says: Says
+    line: str
+    pattern: re.Pattern[str]
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase in a sentence: what it says, the very words, where."""
+
+    says: Says
+    words: str
+    start: int
+    end: int
+    line: str
+    weight: float = 1.0
+
+
+class Table:
+    """All phrases of one language."""
+
+    def __init__(self, lines: Mapping[Says, str]) -> None:
+        """`lines`: for each thing said, its phrases one a line."""
+        self._by_key: dict[str, list[Phrase]] = {}
+        self._everywhere: list[Phrase] = []
+        for says, block in lines.items():
+            for line in block.strip().splitlines():
+                bare = line.strip()
+                if bare:
+                    hint = bare.startswith("~")
+                    bare = bare.removeprefix("~").strip()
+                    self._add(Phrase(says, bare, compiled(bare), HINT if hint else 1.0))
+
+    def _add(self, phrase: Phrase) -> None:
+        keys = _keys(phrase.line)
+        if not keys:
+            self._everywhere.append(phrase)
+        for key in keys:
+            self._by_key.setdefault(key, []).append(phrase)
+
+    def hits(self, sentence: str) -> list[Hit]:
+        """Every phrase that the (normalised) sentence holds."""
+        found: list[Hit] = []
+        for phrase in self._candidates(sentence):
+            match = phrase.pattern.search(sentence)
+            if match:
+                words = match.group().strip()
+                start, end = match.span()
+                found.append(Hit(phrase.says, words, start, end, phrase.line, phrase.weight))
+        return found
+
+    def _candidates(self, sentence: str) -> Iterable[Phrase]:
+        seen: dict[int, Phrase] = {}
+        for word in set(_WORD.findall(sentence)):
+            for size in range(2, KEY + 1):
+                for phrase in self._by_key.get(word[:size] if size < KEY else word[:KEY], ()):
+                    seen[id(phrase)] = phrase
+        return [*seen.values(), *self._everywhere]
+
+
+def compiled(line: str) -> re.Pattern[str]:
+    """The pattern of a phrase. Gaps are bounded, so a search is linear in the sentence."""
+    cjk = bool(_CJK.search(line))
+    out: list[str] = []
+    tokens = _tokens(line)
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if token == "*":
+            continue
+        optional = token.endswith("?") and len(token) > 1
+        word = _word(token.removesuffix("?") if optional else token)
+        if optional:
+            out.append(rf"(?:{word}\W+)?" if not cjk else rf"(?:{word})?")
+        elif following is None:
+            out.append(word)
+        elif following == "*":
+            out.append(word + (r".{0,30}?" if cjk else GAP))
+        else:
+            out.append(word + (r"\s*" if cjk else r"\W{1,4}"))
+    text = "".join(out)
+    return re.compile(text if cjk else rf"(?<!\w){text}(?!\w)")
+
+
+def _word(token: str) -> str:
+    loose = token.replace(" * ", "\0").replace("%", r"\w{0,14}").replace("(", "(?:")
+    loose = loose.replace(" ", r"\W{1,4}").replace("\0", GAP)
+    return loose.replace("ADDRESS", r"[\w.+-]{1,64}@[\w.-]{1,200}")
+
+
+def _tokens(line: str) -> list[str]:
+    """Split at spaces that stand outside brackets."""
+    tokens: list[str] = [""]
+    depth = 0
+    for sign in line:
+        depth += (sign == "(") - (sign == ")")
+        if sign == " " and not depth:
+            tokens.append("")
+        else:
+            tokens[-1] += sign
+    return [token for token in tokens if token]
+
+
+def _keys(line: str) -> frozenset[str]:
+    """First letters of the word by which the phrase is looked up; empty where it has none."""
+    if _CJK.search(line):
+        return frozenset()
+    best: frozenset[str] = frozenset()
+    best_length = 0
+    for token in _tokens(line):
+        if token == "*" or (token.endswith("?") and len(token) > 1):
+            continue
+        choices = token.strip("()").replace("(", "|").replace(")", "").split("|")
+        stems = [re.match(r"[^\W_]*", choice) for choice in choices]
+        words = [stem.group() if stem else "" for stem in stems]
+        # A choice that begins inside a word, as in pay(ment|ing), is found by the word itself.
+        if "(" in token and not token.startswith("("):
+            words = words[:1]
+        shortest = min(len(word) for word in words)
+        if shortest >= 2 and shortest > best_length:
+            best, best_length = frozenset(word[:KEY] for word in words), shortest
+    return best

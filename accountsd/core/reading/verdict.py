@@ -1,0 +1,140 @@
+"""From what was heard to one kind, the further kinds, and whether the owner must see it.
+
+The table of kinds is gone through in the order of hearing; a kind needs enough said, and noticeably
+less is passed over beside something loud. The owner is spared only by rules that explain everything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accountsd.core.journal import Kind
+from accountsd.core.reading.hear import BAD_NEWS
+from accountsd.core.reading.model import Evidence
+from accountsd.core.reading.phrases.grammar import Says
+
+if TYPE_CHECKING:
+    from accountsd.core.reading.hear import Heard
+    from accountsd.core.reading.model import PromiseSaid
+
+ALWAYS = frozenset(
+    {Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE}
+)
+LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
+FAR = 30  # days: a promise further away is the owner's
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind, what else was heard, and the words."""
+
+    kind: Kind
+    also: tuple[Kind, ...]
+    why: tuple[Evidence, ...]
+
+
+def kinds(heard: Heard, *, advised: bool, dated: bool, forwarded_bad: bool) -> Verdict:
+    """What the mail is above all else. `advised`: a remittance was read; `dated`: a promise with a day."""
+    bad = {kind: heard.score(says) for says, kind, least in BAD_NEWS if heard.score(says) >= least}
+    loudest = max(bad.values(), default=0.0)
+    routine = _routine(heard, advised=advised, dated=dated)
+    present = [kind for _, kind, _ in BAD_NEWS if bad.get(kind, 0.0) >= max(1.0, LOUD * loudest)]
+    if advised and loudest < 2 and not forwarded_bad:
+        present = []
+    if heard.score(Says.PITCH) >= 2 and heard.score(Says.PITCH) >= loudest:
+        return Verdict(Kind.OTHER, (), tuple(heard.evidence(Says.PITCH, "a pitch")))
+    order = [*present, *routine] or [_rest(heard)]
+    said = [evidence for kind in order for evidence in _evidence(heard, kind)]
+    return Verdict(order[0], tuple(order[1:]), tuple(said[:8]))
+
+
+def _routine(heard: Heard, *, advised: bool, dated: bool) -> list[Kind]:
+    """Redirect, advice, promise, query, acknowledgement: those that are said, in that order."""
+    paid = heard.score(Says.PAID)
+    promise = heard.score(Says.PROMISE)
+    query = heard.score(Says.QUERY) + heard.score(Says.DECISION) / 2
+    redirect = heard.score(Says.REDIRECT, Says.LEFT, Says.PORTAL)
+    found: list[Kind] = []
+    if redirect >= 1 and not advised and redirect >= max(paid, promise if dated else 0.0) * 0.6:
+        found.append(Kind.REDIRECT)
+    if advised or (paid >= 1 and not (found and paid < 2)):
+        found.append(Kind.PAID)
+    if dated or (promise >= 1 and query < 2 and not found and paid < 1):
+        found.append(Kind.PROMISE)
+    if not found and heard.score(Says.NEW_WORK, Says.PERSONAL) >= 1:
+        if heard.score(Says.NEW_WORK, Says.PERSONAL) > query / 2 or query < 1:
+            return [Kind.OTHER]
+    if query >= 1 and not found:
+        found.append(Kind.QUERY)
+    if not found and heard.score(Says.ACKNOWLEDGEMENT) >= 1:
+        found.append(Kind.ACKNOWLEDGEMENT)
+    return found
+
+
+def _rest(heard: Heard) -> Kind:
+    if heard.score(Says.QUERY) >= 0.5:
+        return Kind.QUERY
+    return Kind.OTHER
+
+
+_SPOKEN = {
+    Kind.BANK_CHANGE: Says.BANK_CHANGE,
+    Kind.LEGAL: Says.LEGAL,
+    Kind.COMPLAINT: Says.COMPLAINT,
+    Kind.HARDSHIP: Says.HARDSHIP,
+    Kind.DISPUTE: Says.DISPUTE,
+    Kind.REDIRECT: Says.REDIRECT,
+    Kind.PAID: Says.PAID,
+    Kind.PROMISE: Says.PROMISE,
+    Kind.QUERY: Says.QUERY,
+    Kind.ACKNOWLEDGEMENT: Says.ACKNOWLEDGEMENT,
+    Kind.OTHER: Says.NEW_WORK,
+}
+
+
+def _evidence(heard: Heard, kind: Kind) -> list[Evidence]:
+    return heard.evidence(_SPOKEN.get(kind, Says.FILLER), kind.value)
+
+
+def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
+    """Why the owner must see it, as far as the words go; figures and dates are judged elsewhere."""
+    reasons: list[Evidence] = []
+    if verdict.kind in ALWAYS:
+        reasons.append(Evidence("always for the owner", verdict.kind.value))
+    reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []
+    if heard.score(Says.OWNER) >= 1:
+        reasons += heard.evidence(Says.OWNER, "asks for the owner")
+    if verdict.kind is Kind.QUERY and heard.score(Says.DECISION) >= 1:
+        reasons += heard.evidence(Says.DECISION, "asks for a decision")
+    if heard.score(Says.NEW_WORK) >= 1 and verdict.kind is Kind.OTHER:
+        reasons += heard.evidence(Says.NEW_WORK, "new work")
+    for says, kind, _ in BAD_NEWS:
+        if heard.score(says) >= 1 and verdict.kind is not kind and verdict.kind not in ALWAYS:
+            reasons += heard.evidence(says, f"also {kind.value}")
+    return reasons
+
+
+def promise_reasons(
+    heard: Heard, promise: PromiseSaid, days_away: int | None, *, part: bool
+) -> list[Evidence]:
+    """A condition, a part of the sum, a discount asked for, or a day far away."""
+    reasons: list[Evidence] = []
+    if promise.condition:
+        reasons.append(Evidence("a condition", promise.condition))
+    if part:
+        reasons.append(Evidence("only part of the sum", str(promise.amount)))
+    if days_away is not None and days_away > FAR:
+        reasons.append(Evidence("more than 30 days away", f"{days_away} days"))
+    if heard.score(Says.DECISION) >= 1:
+        reasons += heard.evidence(Says.DECISION, "asks for something more")
+    return reasons
+
+
+def unexplained(heard: Heard) -> list[Evidence]:
+    """Sentences that no rule explains."""
+    return [
+        Evidence("no rule explains", one.sentence.text[:160])
+        for one in heard.spoken
+        if not one.explained
+    ]

@@ -1,0 +1,7 @@
+"""When: days in a sentence, explicit and relative, in the languages that clients write."""
+
+from __future__ import annotations
+
+from accountsd.core.reading.when.days import Day, days
+
+__all__ = ["Day", "days"]
