@@ -6,6 +6,7 @@ It has no place for the owner's own address: what is not here cannot be printed 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
     from accountsd.core.book import Department
     from accountsd.core.letter import Said
+
+
+# What mail programs write before the subject of an answer or a forward, in several languages.
+_ANSWERED = re.compile(
+    r"^(?:\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv)\s*(?:\[\d+\])?:)+\s*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,11 @@ class Occasion:
     received_on: date | None = None
     instead_of: Money | None = None
     said: tuple[Said, ...] = ()
+
+    @property
+    def topic(self) -> str | None:
+        """The subject that is answered, without the Re: of everybody who answered before us."""
+        return _ANSWERED.sub("", self.subject or "") or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from accountsd.core.book import Sender
 from accountsd.core.brief import Item, Occasion, sheets_of, what_is_asked
 from accountsd.core.compose import brief, creditor, enclosed, occasional
@@ -132,3 +134,19 @@ def test_answer_without_invoices_lists_none() -> None:
     of = account(TODAY, receivable(FIRST, TODAY))
     about = occasional(Occasion("answer", "k", (PAT.email,), TODAY, words=("Yes.",)), of, BOOK)
     assert (about.items, about.totals) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("subject", "topic"),
+    [
+        ("Invoice INV-1001", "Invoice INV-1001"),
+        ("Re: AW: re[2]: Invoice INV-1001", "Invoice INV-1001"),
+        ("Regarding INV-1001", "Regarding INV-1001"),
+        ("Re:", None),
+        (None, None),
+    ],
+)
+def test_answer_does_not_pile_up_prefixes(subject: str | None, topic: str | None) -> None:
+    """`Re: AW: Re:` before a subject is dropped before ours is put there."""
+    occasion = Occasion("answer", "k", (PAT.email,), TODAY, subject=subject)
+    assert occasion.topic == topic
