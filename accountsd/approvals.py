@@ -1,4 +1,4 @@
-"""Approving: a letter that waits goes into the queue, with the owner's word for these words and this total."""
+"""Approving: a letter that waits goes into the queue, with the owner's word for its words and total."""
 
 from __future__ import annotations
 

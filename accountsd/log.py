@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 # syslog(3) priorities by structlog's level names.
 PRIORITIES = {"critical": 2, "error": 3, "warning": 4, "info": 6, "debug": 7}
 # Whatever slips in under such a name is not shown (promise 9); the last guard, not the first.
-SECRET_KEYS = frozenset({"password", "token", "secret", "client_secret", "authorization", "credential"})
+SECRET_KEYS = frozenset(
+    {"password", "token", "secret", "client_secret", "authorization", "credential"}
+)
 
 
 def set_up(*, verbose: bool = False) -> None:
@@ -50,6 +52,12 @@ def set_up(*, verbose: bool = False) -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("accountsd").setLevel(level)
+
+
+def hush() -> None:
+    """Only what went wrong: the demo tells its story itself."""
+    for name in ("accountsd", "mail.log"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _last_steps() -> list[Processor]:

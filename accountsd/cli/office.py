@@ -21,9 +21,10 @@ from accountsd.core.book import Book
 from accountsd.core.calendar import today_in
 from accountsd.core.ref import Ref, resolve
 from accountsd.core.word import Speech
+from accountsd.daemon.place import make_ready
 from accountsd.errors import BookError
 from accountsd.ledger import Ledger, with_start
-from accountsd.store import Check, LetterState, Store, become_owner_of, new_letter_id
+from accountsd.store import Check, LetterState, Store, new_letter_id
 from accountsd.templates import Templates
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from accountsd.config import Loaded
-
-DATABASE = "accountsd.sqlite3"
 
 
 @dataclass
@@ -51,7 +50,7 @@ class Office:
     @cached_property
     def store(self) -> Store:
         """The state, made when it is missing."""
-        become_owner_of(self.state_path)
+        make_ready(self.state_path)
         store = Store.open(self.state_path, check=Check.SKIP)
         click.get_current_context().call_on_close(store.close)
         return store

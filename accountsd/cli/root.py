@@ -42,7 +42,7 @@ for command in (
     books.init,
     books.check,
     books.schema,
-
+    roads.doctor,
     roads.run,
     roads.once,
     views.plan,

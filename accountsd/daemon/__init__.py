@@ -4,6 +4,8 @@
     wiring.py    book, store, mailbox and letters → the rooms that inbox and outbox work in
     tony.py      one turn: read, think, write — and the digest when its time has come
     run.py       `run`: the loop, the ticks, the signals, systemd
+    doctor.py    `doctor`: an examination; domain.py asks DNS, finding.py is what it says
+    files.py     invoice files as attachments
 
 Only this package knows everybody; nobody imports it but the commands and the demo.
 
@@ -12,7 +14,9 @@ Turn:  read the mailbox → chores → plan → letters → outbox (reads again 
 Stop:  no new work → the letter in hand is finished → mailbox → state → lock.
 """
 
+from accountsd.daemon.doctor import examine
+from accountsd.daemon.finding import Finding, Verdict
 from accountsd.daemon.run import once, run
 from accountsd.daemon.tony import Tony
 
-__all__ = ["Tony", "once", "run"]
+__all__ = ["Finding", "Tony", "Verdict", "examine", "once", "run"]

@@ -16,13 +16,14 @@ import structlog
 from accountsd import chores, clock, inbox, outbox, proposals
 from accountsd.core.book import Mode
 from accountsd.daemon.files import invoice_files
+from accountsd.daemon.place import make_ready
 from accountsd.daemon.servers import servers
 from accountsd.daemon.wiring import road_in, road_out
 from accountsd.errors import ServerUnavailable
 from accountsd.imap import Mailbox
 from accountsd.ledger import Ledger
 from accountsd.shelf import Shelf
-from accountsd.store import Store, become_owner_of, lock_roads
+from accountsd.store import Store, lock_roads
 from accountsd.templates import Templates
 
 if TYPE_CHECKING:
@@ -90,8 +91,7 @@ class Tony:
     async def __aenter__(self) -> Self:
         """Lock, state, book, recovery, mailbox: in this order. Raises what errors.py lists."""
         now = self._now()
-        self._state.mkdir(mode=0o700, parents=True, exist_ok=True)
-        become_owner_of(self._state)
+        make_ready(self._state)
         async with AsyncExitStack() as stack:
             stack.enter_context(lock_roads(self._state, self._command, now))
             self.store = stack.enter_context(Store.open(self._state))

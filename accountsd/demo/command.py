@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from accountsd import log
 from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def demo(days: int, keep: Path | None) -> None:
         raise UsageError(f"{keep} is not empty; the demo never writes over anything")
     folder = keep or Path(tempfile.mkdtemp(prefix="accountsd-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
+    log.hush()
     story = Story(folder, _tell, _begin)
     asyncio.run(story.run(days))
     click.echo(

@@ -67,44 +67,112 @@ PAT = "Pat Lee <pat@acme.example>"
 ROBIN = "Robin Hale <robin@birch.example>"
 KIT = "Kit Moor <kit@cedar.example>"
 JO = "Jo Field <jo@dale.example>"
+CHRIS = "Chris Day <chris@unheard-of.example>"
 VAL = "Val Stone <val@fern.example>"
 JAY = f"Jay Winder <{OWNER}>"
 
+AWAY = """\
+I am out of the office until 18 September 2026.
+For urgent matters please call our main number.
+"""
+PROMISE = """\
+Hello Tony,
+
+we will pay invoice INV-1001 on 25 September.
+
+Kind regards
+Pat
+"""
+DISPUTE = """\
+Tony,
+
+we do not agree with INV-1003. The audit was never finished and we were charged
+for two days that nobody worked.
+
+Kit Moor
+"""
+UNPROVEN = """\
+Hi Tony,
+
+sorry about that, we will pay on 22 September.
+
+Robin
+"""
+ADVICE = """\
+Dear supplier,
+
+we have today paid the following by bank transfer:
+
+Invoice: INV-1006
+Amount: GBP 3,100.00
+Payment date: 18 September 2026
+Payment reference: FERN-0918
+
+Fern Logistics, accounts payable
+"""
+FORGED = """\
+Dear Tony,
+
+our bank has changed. Please note that INV-1001 was paid to the new account.
+
+Pat
+"""
+STRANGER = """\
+Hello,
+
+we met at the fair. Could you quote for a training day in November?
+
+Chris Day
+"""
+PAID = """\
+Hi Tony,
+
+back at my desk. INV-1004 was paid yesterday by bank transfer.
+
+Jo
+"""
+AT_LAST = """\
+Dear Tony,
+
+INV-1002 was paid today by bank transfer, GBP 860.00. Sorry it took so long.
+
+Robin
+"""
+
+FORWARD = Mail(
+    JAY,
+    "Tony, this came in from Fern.",
+    subject="Fwd: Remittance advice",
+    reply=False,
+    forwards=(VAL, "Remittance advice", ADVICE),
+)
 SCRIPT = (
     _on(9, 4, 11, Mail(VAL, "Hi Tony,\n\nreceived with thanks.\n\nVal"), "Fern says thank you."),
-    _on(9, 9, 10, Mail(
-        JO, "I am out of the office until 18 September 2026.\nFor urgent matters please call our main number.",
-        subject="Automatic reply: Invoice INV-1004", automatic=True),
-        "Dale's Jo Field is out of the office."),
-    _on(9, 17, 12, Mail(PAT, "Hello Tony,\n\nwe will pay invoice INV-1001 on 25 September.\n\nKind regards\nPat"),
-        "Acme promises to pay on 25 September (proven by the server)."),
-    _on(9, 17, 13, Mail(KIT, "Tony,\n\nwe do not agree with INV-1003. The audit was never finished and we"
-        " were charged for two days that nobody worked.\n\nKit Moor"),
-        "Cedar disputes INV-1003."),
-    _on(9, 18, 9, Mail(ROBIN, "Hi Tony,\n\nsorry about that, we will pay on 22 September.\n\nRobin", verdict=None),
-        "Birch promises 22 September; the server saw no proof, but it answers our own letter."),
-    _on(9, 18, 12, Mail(JAY, "Tony, this came in from Fern.", subject="Fwd: Remittance advice", reply=False,
-        forwards=("Val Stone <val@fern.example>", "Remittance advice",
-                  "Dear supplier,\n\nwe have today paid the following by bank transfer:\n\n"
-                  "Invoice: INV-1006\nAmount: GBP 3,100.00\nPayment date: 18 September 2026\n"
-                  "Payment reference: FERN-0918\n\nFern Logistics, accounts payable")),
-        "The owner forwards a remittance advice from Fern."),
-    _on(9, 21, 10, Mail("Pat Lee <pat@acme.example>",
-        "Dear Tony,\n\nour bank has changed. Please note that INV-1001 was paid to the new account.\n\nPat",
-        verdict="fail", subject="INV-1001", reply=False),
-        "Somebody pretends to be Acme; the server's check fails."),
+    _on(
+        9, 9, 10, Mail(JO, AWAY, subject="Automatic reply: Invoice INV-1004", automatic=True),
+        "Dale's Jo Field is out of the office.",
+    ),
+    _on(9, 17, 12, Mail(PAT, PROMISE), "Acme promises 25 September; the server has proven the sender."),
+    _on(9, 17, 13, Mail(KIT, DISPUTE), "Cedar disputes INV-1003."),
+    _on(
+        9, 18, 9, Mail(ROBIN, UNPROVEN, verdict=None),
+        "Birch promises 22 September; no proof of the sender, but it answers our own letter.",
+    ),
+    _on(9, 18, 12, FORWARD, "The owner forwards a remittance advice from Fern."),
+    _on(
+        9, 21, 10, Mail(PAT, FORGED, verdict="fail", subject="INV-1001", reply=False),
+        "Somebody pretends to be Acme; the server's check fails.",
+    ),
     _on(9, 22, 10, Enters("fern", "2026-09-21"), "The owner enters Fern's payment in the book."),
-    _on(9, 23, 15, Mail("Chris Day <chris@nowhere-known.example>",
-        "Hello,\n\nwe met at the fair. Could you quote for a training day in November?\n\nChris Day",
-        subject="Training day", reply=False), "A stranger writes."),
-    _on(9, 24, 10, Mail(JO, "Hi Tony,\n\nback at my desk. INV-1004 was paid yesterday by bank transfer.\n\nJo"),
-        "Dale says it was paid."),
+    _on(
+        9, 23, 15, Mail(CHRIS, STRANGER, subject="Training day", reply=False), "A stranger writes.",
+    ),
+    _on(9, 24, 10, Mail(JO, PAID), "Dale says it was paid."),
     _on(9, 25, 10, Enters("dale", "2026-09-24"), "The owner sees Dale's money and enters it."),
-    _on(9, 30, 16, Enters("acme", "2026-09-30"), "Acme's money comes, five days late; the owner enters it."),
+    _on(9, 30, 16, Enters("acme", "2026-09-30"), "Acme's money comes, five days late."),
     _on(10, 12, 10, Enters("elm", "2026-10-09"), "Elm's money comes."),
     _on(10, 16, 10, Approves(), "The owner approves the letter to Birch's boss."),
-    _on(10, 20, 11, Mail(ROBIN, "Dear Tony,\n\nINV-1002 was paid today by bank transfer, GBP 860.00."
-        " Sorry it took so long.\n\nRobin"), "Birch pays at last."),
+    _on(10, 20, 11, Mail(ROBIN, AT_LAST), "Birch pays at last."),
     _on(10, 21, 10, Enters("birch", "2026-10-20"), "The owner enters Birch's payment."),
 )  # fmt: skip
 

@@ -100,7 +100,7 @@ class Village:
             message["Authentication-Results"] = (
                 f"{AUTHSERV_ID}; dmarc={verdict} header.from={domain}"
             )
-            _to_top(message, "Authentication-Results")
+            _last_to_top(message)
         if "Date" not in message:
             message["Date"] = format_datetime(self.now())
         if "Message-ID" not in message:
@@ -178,7 +178,7 @@ def _authenticate(*told: object) -> AuthResult:
     return AuthResult(success=good, auth_data=data)
 
 
-def _to_top(message: EmailMessage, name: str) -> None:
+def _last_to_top(message: EmailMessage) -> None:
     """A receiving server writes its verdict above everything else."""
     headers = list(message.items())
     for header, _ in headers:

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 LONDON = ZoneInfo("Europe/London")
 FIRST_DAY = date(2026, 8, 31)
-# Tony looks at these hours of every day: after the digest's time, and in office hours.
-TURNS = (time(7, 45), time(9, 30), time(10, 30), time(12, 30), time(15, 30), time(17, 30))
+# Tony looks at these hours: after the digest's time, in the morning, and for what came of it.
+TURNS = (time(7, 45), time(9, 30), time(10, 30), time(16, 30))
+WEEKEND_TURNS = (time(9, 30),)
+SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class Story:
 
     def _moments(self, day: date) -> Iterator[datetime]:
         acts = {line.at for line in people.SCRIPT if line.day == day}
-        for at in sorted({*TURNS, *acts}):
+        turns = TURNS if day.weekday() < SATURDAY else WEEKEND_TURNS
+        for at in sorted({*turns, *acts}):
             yield datetime.combine(day, at, LONDON)
 
     async def _act(self, line: people.Line, tony: Tony, village: Village) -> None:
