@@ -7,15 +7,15 @@ the two fit. The archive is a gzipped tar, its last member a list of all others 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
 import tarfile
 import tempfile
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from io import BufferedReader, BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import sqlalchemy as sa
 
@@ -23,6 +23,7 @@ from accountsd import __version__
 from accountsd.errors import StateError
 from accountsd.store import dialect, rawfiles
 from accountsd.store.database import telling
+from accountsd.store.owner import acting_as_owner_of
 from accountsd.store.state import FILE, Check, Store
 from accountsd.store.tables import mails
 
@@ -70,52 +71,67 @@ def backup(directory: Path, file: Path, now: datetime) -> Manifest:
     """Writes the archive, or leaves what stood there. Raises StateError."""
     if not (directory / FILE).exists():
         raise StateError(f"{directory}: there is no state to back up")
-    # The open store keeps a restore or a migration away while we copy.
-    with Store.open(directory, check=Check.SKIP), telling(file.parent):
-        with tempfile.TemporaryDirectory(dir=file.parent, prefix=".accountsd-backup-") as folder:
-            copy = Path(folder) / FILE
-            dialect.snapshot(directory / FILE, copy)
-            archive = Path(folder) / "archive"
-            manifest = _write(archive, copy, directory, now)
-            archive.chmod(0o600)
-            rawfiles.sync_file(archive)
-            archive.replace(file)
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    with telling(file.parent):
+        try:
+            with _private(part) as out:
+                with acting_as_owner_of(directory):
+                    manifest = _write(out, directory, now)
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(file)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
         rawfiles.sync_folder(file.parent)
     return manifest
 
 
-def _write(archive: Path, copy: Path, directory: Path, now: datetime) -> Manifest:
-    members = []
+def _private(part: Path) -> BinaryIO:
+    """A new file that nobody else may read."""
+    return os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+
+def _write(out: BinaryIO, directory: Path, now: datetime) -> Manifest:
+    # The open store keeps a restore or a migration away while we copy.
     # Most of it is compressed already: more effort would only keep the machine busy.
-    with tarfile.open(archive, "x:gz", compresslevel=1) as tar:
-        for name, source in ((FILE, copy), *_raw_files(copy, directory)):
-            members.append(_add(tar, name, source))
+    with (
+        Store.open(directory, check=Check.SKIP),
+        tarfile.open(fileobj=out, mode="w:gz", compresslevel=1) as tar,
+    ):
+        members = []
+        database, names = _at_one_moment(directory)
+        with database:
+            members.append(_add(tar, FILE, database))
+        for name in names:
+            source = rawfiles.file_of(directory, name)
+            with source.open("rb") as opened:
+                members.append(_add(tar, str(source.relative_to(directory)), opened))
         manifest = Manifest(now, __version__, tuple(members))
         text = manifest.text().encode()
-        info = tarfile.TarInfo(MANIFEST)
-        info.size = len(text)
-        tar.addfile(info, io.BytesIO(text))
+        _add(tar, MANIFEST, BytesIO(text))
     return manifest
 
 
-def _add(tar: tarfile.TarFile, name: str, source: Path) -> Member:
-    with source.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-        opened.seek(0)
-        info = tarfile.TarInfo(name)
-        info.size = os.fstat(opened.fileno()).st_size
-        info.mode = 0o600
-        tar.addfile(info, opened)
+def _at_one_moment(directory: Path) -> tuple[BufferedReader, list[str]]:
+    """The database as it is now, already without a name on the disk, and the mails that it names."""
+    with tempfile.TemporaryDirectory(dir=directory, prefix=".backup-") as folder:
+        copy = Path(folder) / FILE
+        dialect.snapshot(directory / FILE, copy)
+        engine = dialect.connect(copy)
+        try:
+            with engine.connect() as connection:
+                names = connection.scalars(sa.select(mails.c.hash).order_by(mails.c.hash)).all()
+        finally:
+            engine.dispose()
+        return copy.open("rb"), list(names)
+
+
+def _add(tar: tarfile.TarFile, name: str, source: BufferedReader | BytesIO) -> Member:
+    digest = hashlib.file_digest(source, "sha256").hexdigest()
+    info = tarfile.TarInfo(name)
+    info.size = source.seek(0, os.SEEK_END)
+    info.mode = 0o600
+    source.seek(0)
+    tar.addfile(info, source)
     return Member(name, info.size, digest)
-
-
-def _raw_files(copy: Path, directory: Path) -> Iterator[tuple[str, Path]]:
-    engine = dialect.connect(copy)
-    try:
-        with engine.connect() as connection:
-            names = connection.scalars(sa.select(mails.c.hash).order_by(mails.c.hash)).all()
-    finally:
-        engine.dispose()
-    for name in names:
-        source = rawfiles.file_of(directory, name)
-        yield str(source.relative_to(directory)), source

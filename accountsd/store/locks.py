@@ -70,7 +70,9 @@ class Use:
 
 def _open(directory: Path, name: str) -> int:
     try:
-        return os.open(directory / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        return os.open(
+            directory / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600
+        )
     except OSError as error:
         raise StateError(f"{directory}: {error.strerror}: cannot be locked") from error
 

@@ -11,9 +11,13 @@ import hashlib
 import re
 import shutil
 import tarfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 import sqlalchemy as sa
 
@@ -23,6 +27,7 @@ from accountsd.store import dialect, migrate, rawfiles
 from accountsd.store.backup import MANIFEST, Manifest
 from accountsd.store.database import telling
 from accountsd.store.locks import Use, door, lock_roads
+from accountsd.store.owner import acting_as_owner_of
 from accountsd.store.state import FILE, RESTORING
 from accountsd.store.tables import mails, meta
 
@@ -44,19 +49,39 @@ def restore(
     file: Path, directory: Path, now: datetime, *, existing: Existing = Existing.REFUSE
 ) -> Manifest:
     """Raises StateLocked while a daemon or command uses the state, StateError for all else."""
-    with telling(directory):
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with lock_roads(directory, "accountsd restore", now), door(directory):
-            use = Use(directory)
-            try:
-                if not use.alone():
-                    raise StateLocked("a command that is just running; try again")
-                return _restore(file, directory, now, existing)
-            finally:
-                use.close()
+    with (
+        telling(directory),
+        _opened(file) as archive,
+        _with_the_state_to_ourselves(directory, now),
+    ):
+        return _restore(archive, directory, now, existing)
 
 
-def _restore(file: Path, directory: Path, now: datetime, existing: Existing) -> Manifest:
+def _opened(file: Path) -> BinaryIO:
+    try:
+        return file.open("rb")
+    except OSError as error:
+        raise StateError(f"{file}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _with_the_state_to_ourselves(directory: Path, now: datetime) -> Iterator[None]:
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (
+        acting_as_owner_of(directory),
+        lock_roads(directory, "accountsd restore", now),
+        door(directory),
+    ):
+        use = Use(directory)
+        try:
+            if not use.alone():
+                raise StateLocked("a command that is just running; try again")
+            yield
+        finally:
+            use.close()
+
+
+def _restore(archive: BinaryIO, directory: Path, now: datetime, existing: Existing) -> Manifest:
     broken_off = (directory / RESTORING).exists()
     if (directory / FILE).exists() and existing is Existing.REFUSE and not broken_off:
         raise StateError(
@@ -66,8 +91,8 @@ def _restore(file: Path, directory: Path, now: datetime, existing: Existing) -> 
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(mode=0o700)
     try:
-        manifest = _unpack(file, stage)
-        _verify(file, stage, manifest)
+        manifest = _unpack(archive, stage)
+        _verify(Path(archive.name), stage, manifest)
         _mark(stage / FILE, now)
         _swap(directory, stage)
     finally:
@@ -75,20 +100,19 @@ def _restore(file: Path, directory: Path, now: datetime, existing: Existing) -> 
     return manifest
 
 
-def _unpack(file: Path, stage: Path) -> Manifest:
+def _unpack(archive: BinaryIO, stage: Path) -> Manifest:
     """Takes out what a backup holds, nothing else, and compares it with the archive's own list."""
+    file = archive.name
     found: dict[str, tuple[int, str]] = {}
     try:
-        with tarfile.open(file, "r:gz") as tar:
+        with tarfile.open(fileobj=archive, mode="r:gz") as tar:
             for info in tar:
                 if not info.isreg() or not _NAMES.fullmatch(info.name) or info.name in found:
                     raise StateError(f"{file}: {info.name!r} has no place in a backup of ours")
                 found[info.name] = _take_out(tar, info, stage)
         manifest = Manifest.read((stage / MANIFEST).read_bytes())
-    except (tarfile.TarError, EOFError, ValueError, FileNotFoundError) as error:
+    except (tarfile.TarError, EOFError, ValueError, zlib.error, FileNotFoundError) as error:
         raise StateError(f"{file}: this is no whole backup of ours ({error})") from error
-    except OSError as error:
-        raise StateError(f"{file}: {error.strerror or error}") from error
     listed = {member.name: (member.size, member.sha256) for member in manifest.members}
     del found[MANIFEST]
     if listed != found:

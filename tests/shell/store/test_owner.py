@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from accountsd.store import Store, become_owner_of
+from accountsd.store import Existing, Store, backup, become_owner_of, restore
 from tests.shell.store import samples
 from tests.shell.store.processes import end_of, fork
+from tests.shell.store.samples import NOW
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
 
@@ -45,6 +46,31 @@ def test_what_the_command_leaves_belongs_to_the_daemon(tmp_path: Path) -> None:
     assert end_of(fork(command)) == 0
     owners = {file.stat().st_uid for file in tmp_path.rglob("*")}
     assert owners == {12345}
+
+
+@as_root
+def test_roots_backup_and_restore(tmp_path: Path) -> None:
+    """The archive is root's, in root's own folder; all in the state stays the daemon's."""
+    state, own = tmp_path / "state", tmp_path / "own"
+    own.mkdir(mode=0o700)
+    state.mkdir(mode=0o700)
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    os.chown(state, 12345, 12345)
+
+    def daemon(identity: str) -> None:
+        become_owner_of(state)
+        with Store.open(state) as store:
+            samples.keep(store, identity.encode(), identity)
+
+    assert end_of(fork(lambda: daemon("before"))) == 0
+    backup(state, own / "backup.tar.gz", NOW)
+    restore(own / "backup.tar.gz", state, NOW, existing=Existing.REPLACE)
+
+    assert os.geteuid() == 0
+    assert (own / "backup.tar.gz").stat().st_uid == 0
+    assert {file.stat().st_uid for file in state.rglob("*")} == {12345}
+    assert end_of(fork(lambda: daemon("after"))) == 0
 
 
 def test_nothing_changes_for_anybody_else(tmp_path: Path) -> None:
