@@ -38,7 +38,7 @@ def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> Non
     """Every chore that is due, except the digest."""
     lapse(ledger.book, store, now)
     ask(ledger, store, now)
-    louder(ledger.book, store, templates, now)
+    louder(ledger, store, templates, now)
 
 
 def lapse(book: Book, store: Store, now: datetime) -> None:
@@ -70,8 +70,9 @@ def ask(ledger: Ledger, store: Store, now: datetime) -> None:
         store.journal.record(list(facts.values()))
 
 
-def louder(book: Book, store: Store, templates: Templates, now: datetime) -> None:
+def louder(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
     """Flag again what has waited for 3, 10 and 30 working days: one letter a step, ever."""
+    book = ledger.book
     business = book.business
     today = today_in(business.timezone, now)
     for record in store.journal.open_asks():
@@ -84,7 +85,11 @@ def louder(book: Book, store: Store, templates: Templates, now: datetime) -> Non
             if add_working_days(since, days, business.country, business.region) <= today
         ]
         if passed:
-            letter = templates.louder(record.ask, record.since, passed[-1], book, now)
+            client = record.ask.client or ""
+            account = ledger.account(client, now) if client in book.clients else None
+            letter = templates.louder(
+                record.ask, record.since, passed[-1], book, now, account=account
+            )
             store.outbox.queue([NewLetter(new_letter_id(), letter)], now)
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from accountsd.core.compose import enclosed
 from accountsd.core.letter import Attachment
 
 if TYPE_CHECKING:
-    from accountsd.core.book import Invoice
+    from pathlib import Path
+
     from accountsd.core.planner import Due
     from accountsd.core.receivable import Account
 
@@ -21,28 +23,19 @@ LARGEST = 15 * 1024 * 1024
 
 
 def invoice_files(due: Due, account: Account) -> tuple[Attachment, ...]:
-    """The files of those invoices that no letter was ever about. A missing file stops no letter."""
-    said_now = {said.invoice for said in due.said}
-    found = []
-    for receivable in account.receivables:
-        invoice = receivable.invoice
-        if invoice.number in said_now and not receivable.said and invoice.file is not None:
-            attachment = _read(invoice)
-            if attachment is not None:
-                found.append(attachment)
-    return tuple(found)
+    """The files that travel with a letter. One that cannot be read stops no letter."""
+    read = (_read(path) for path in enclosed(due, account))
+    return tuple(attachment for attachment in read if attachment is not None)
 
 
-def _read(invoice: Invoice) -> Attachment | None:
-    if invoice.file is None:
-        return None
+def _read(path: Path) -> Attachment | None:
     try:
-        if invoice.file.stat().st_size > LARGEST:
-            log.warning("invoice.file_too_large", invoice=invoice.number, file=invoice.file.name)
+        if path.stat().st_size > LARGEST:
+            log.warning("invoice.file_too_large", file=path.name)
             return None
-        content = invoice.file.read_bytes()
+        content = path.read_bytes()
     except OSError as broken:
-        log.warning("invoice.file_unreadable", invoice=invoice.number, reason=broken.strerror)
+        log.warning("invoice.file_unreadable", file=path.name, reason=broken.strerror)
         return None
-    kind, _ = mimetypes.guess_type(invoice.file.name)
-    return Attachment(invoice.file.name, kind or "application/octet-stream", content)
+    kind, _ = mimetypes.guess_type(path.name)
+    return Attachment(path.name, kind or "application/octet-stream", content)
