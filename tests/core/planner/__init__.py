@@ -1,0 +1,1 @@
+"""The planner, by what it answers."""
