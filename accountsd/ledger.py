@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import today_in
 from accountsd.core.fold import fold
-from accountsd.core.journal import Asked
+from accountsd.core.journal import Answered, Asked
 from accountsd.core.planner import Conditions
 
 if TYPE_CHECKING:
@@ -80,8 +80,9 @@ class Ledger:
         day = today_in(member.timezone, now)
         known = self._folded.get(client)
         if known is None or known.day != day:
-            own = (*facts.get(client, ()), *facts.get(None, ()))
-            ordered = sorted(own, key=lambda fact: (fact.at, fact.id))
+            # What concerns everybody (books known, a retraction), but not what is asked about nobody.
+            common = (f for f in facts.get(None, ()) if not isinstance(f, Asked | Answered))
+            ordered = sorted((*facts.get(client, ()), *common), key=lambda fact: (fact.at, fact.id))
             known = _Folded(self._facts_version, day, fold(self.book, member, ordered, now))
             self._folded[client] = known
         return known.account

@@ -63,8 +63,7 @@ def init(directory: Path, **given: str | None) -> None:
 def check(office: Office, *, as_json: bool, rules: bool) -> int:
     """Load the book: every problem, or a summary and the warnings a careful clerk would raise."""
     if rules:
-        for rule in RULES:
-            click.echo(f"{rule}\n")
+        _tell_rules()
         return 0
     loaded = config.load(
         office.config_path,
@@ -105,14 +104,29 @@ def schema(kind: str) -> None:
     paper.document(config.schema("clients" if kind == "clients" else "config"))
 
 
+def _tell_rules() -> None:
+    click.echo(
+        "What Tony does about each kind of mail. One mail may be several; the upper ones are heard first."
+    )
+    for rule in RULES:
+        click.echo(
+            f"\n{rule.kind.value.replace('_', ' ')}\n    does      {rule.does}\n    why here  {rule.why_here}"
+        )
+
+
 def _summary(book: Book) -> None:
     invoices = [invoice for client in book.clients.values() for invoice in client.invoices]
     sums = by_currency(invoice.amount for invoice in invoices)
     told = ", ".join(paper.sum_of(money) for money in sums.values()) or "nothing"
-    click.echo(
-        f"The book is right: {len(book.clients)} clients, {len(invoices)} invoices ({told} in all),"
-        f" {len(book.policies)} policies; mode {book.mode.value}."
+    counts = ", ".join(
+        f"{count} {noun if count == 1 else plural}"
+        for count, noun, plural in (
+            (len(book.clients), "client", "clients"),
+            (len(invoices), "invoice", "invoices"),
+            (len(book.policies), "policy", "policies"),
+        )
     )
+    click.echo(f"The book is right: {counts}; {told} in all; mode {book.mode.value}.")
 
 
 def _as_json(problem: Problem) -> dict[str, object]:
