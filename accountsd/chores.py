@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import add_working_days, today_in
 from accountsd.core.digest import Post, day
-from accountsd.core.journal import Answered, AskKind, By, Fact, Lapsed, Source, SourceKind
+from accountsd.core.journal import Answered, Ask, AskKind, By, Fact, Lapsed, Source, SourceKind
 from accountsd.core.planner import forecast
-from accountsd.core.vigil import asks_due, put
+from accountsd.core.vigil import ask_id, asks_due, put
 from accountsd.ledger import asked_ids
 from accountsd.store import LetterState, NewLetter, new_letter_id
 
@@ -32,6 +32,9 @@ NEVER_LAPSES = frozenset({"final_demand"})
 HAND_OVER = "hand over"
 # silences.md, louder: the flag again after so many working days.
 LOUDER_AFTER = (3, 10, 30)
+# silences.md, mailbox unread.
+TELL_UNREAD_AFTER = timedelta(hours=1)
+UNREAD = "unread"
 
 
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
@@ -68,6 +71,30 @@ def ask(ledger: Ledger, store: Store, now: datetime) -> None:
             facts[fact.id] = fact
     if facts:
         store.journal.record(list(facts.values()))
+
+
+def forget_letters(store: Store, now: datetime) -> None:
+    """In rehearsal nothing leaves: what was written is taken back, so that `on` begins without a burst."""
+    for outgoing in store.outbox.letters(LetterState.QUEUED, LetterState.WAITING):
+        store.outbox.withdraw(outgoing.id, now, "rehearsal: nothing leaves")
+
+
+def tell_unread(store: Store, since: datetime | None, why: str, now: datetime) -> None:
+    """silences.md, mailbox unread: told after an hour, and closed when it can be read again."""
+    for record in store.journal.open_asks():
+        if since is None and record.ask.id.startswith(f"{UNREAD}-"):
+            store.journal.record(_answered([record], 0, "read again", record.ask.id, now))
+    if since is not None and now - since >= TELL_UNREAD_AFTER:
+        ask_ = Ask(
+            id=ask_id(UNREAD, since.isoformat()),
+            kind=AskKind.SITE,
+            client=None,
+            invoices=(),
+            what=f"The mailbox cannot be read since {since:%d %B %H:%M} UTC; no client is written to.",
+            evidence=(why,),
+            ways=("accountsd doctor", "mend the server or the log-in; Tony goes on trying"),
+        )
+        store.journal.record([put(ask_, now)])
 
 
 def louder(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:

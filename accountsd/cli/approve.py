@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from accountsd import approvals
+from accountsd import approvals, corrections
 from accountsd.cli.office import Office, with_office
 from accountsd.core.journal import AskKind
 from accountsd.core.ref import AskRef, ClientRef, InvoiceRef, LetterRef, Ref
@@ -30,7 +30,14 @@ def approve(office: Office, ref: str) -> None:
     if ref == PLAN:
         _approve_plan(office)
         return
-    waiting = _waiting(office, office.find(ref), ref)
+    found = office.find(ref)
+    if isinstance(found, AskRef) and corrections.is_about_a_change(found.ask):
+        key = corrections.send(
+            office.ledger, office.store, office.templates, found.ask, office.speech(), office.moment
+        )
+        click.echo(f"{key}: queued; it leaves with the daemon's next round.")
+        return
+    waiting = _waiting(office, found, ref)
     if not approvals.approve(office.store, waiting, office.speech(), office.moment):
         raise UsageError(f"{waiting.letter.key} no longer waits for approval")
     total = approvals.asked_total(waiting)

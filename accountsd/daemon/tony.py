@@ -42,8 +42,6 @@ log = structlog.stdlib.get_logger(__name__)
 
 # house.md, beam 5: a scan that is older than this says nothing about what a client wrote meanwhile.
 FRESH = timedelta(minutes=2)
-# silences.md, mailbox unread: told after an hour.
-TOLD_AFTER = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +121,15 @@ class Tony:
         await self._take_settings()
         read = await self._read()
         now = self._now()
-        chores.do(self.ledger, self.store, self.templates, now)
+        if self._may_write():
+            chores.do(self.ledger, self.store, self.templates, now)
+        else:
+            chores.forget_letters(self.store, now)
         written = proposals.propose(self.ledger, self.store, self.compose, now).written
         drained = await outbox.drain(self._out)
         if chores.digest_is_due(self.ledger.book, self.store, now) and self._may_write():
             letter = chores.digest_letter(
-                self.ledger, self.store, self.templates, now, self._trouble(now)
+                self.ledger, self.store, self.templates, now, self._trouble()
             )
             chores.send_digest(self.store, letter, now)
             await outbox.drain(self._out)
@@ -161,8 +162,11 @@ class Tony:
             if self._unread_since is None:
                 self._unread_since = now
                 log.warning("mailbox.unread", reason=str(away))
+            chores.tell_unread(self.store, self._unread_since, str(away), now)
             return None
-        self._unread_since = None
+        if self._unread_since is not None:
+            self._unread_since = None
+            chores.tell_unread(self.store, None, "", now)
         self._scanned_at = turn.scanned_at
         outbox.settle(self.store, self.ledger.book, now)
         return turn.read
@@ -189,16 +193,10 @@ class Tony:
     def _may_write(self) -> bool:
         return self.ledger.book.mode is not Mode.REHEARSAL
 
-    def _trouble(self, now: datetime) -> tuple[str, ...]:
-        told = []
-        if self._unread_since is not None and now - self._unread_since >= TOLD_AFTER:
-            told.append(
-                f"The mailbox could not be read since {self._unread_since:%d %B %H:%M} UTC;"
-                " nothing is sent to clients meanwhile."
-            )
+    def _trouble(self) -> tuple[str, ...]:
         loaded = self.shelf.loaded
-        told += [f"{p.file}:{p.line}: {p.message}" for p in (loaded.problems if loaded else ())]
-        return tuple(told)
+        problems = loaded.problems if loaded else ()
+        return tuple(f"{p.file}:{p.line}: {p.message}" for p in problems)
 
     def _wire(self, settings: Settings) -> None:
         self._settings = settings
