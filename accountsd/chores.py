@@ -1,4 +1,4 @@
-"""What time brings up for the owner: lapsed approvals, asks, louder flags, the digest. All by the journal.
+"""What time brings up for the owner: lapsed approvals, asks, louder flags. All by the journal.
 
 Each chore asks "due and not yet done": a missed hour, a restart or a clock set back changes nothing.
 """
@@ -9,19 +9,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import add_working_days, today_in
-from accountsd.core.digest import Post, day
 from accountsd.core.journal import Answered, Ask, AskKind, By, Fact, Lapsed, Source, SourceKind
-from accountsd.core.planner import forecast
 from accountsd.core.vigil import ask_id, asks_due, put
 from accountsd.ledger import asked_ids
 from accountsd.store import LetterState, NewLetter, new_letter_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import date
 
     from accountsd.core.book import Book
-    from accountsd.core.letter import Letter
     from accountsd.ledger import Ledger
     from accountsd.store import AskRecord, Outgoing, Store
     from accountsd.templates import Templates
@@ -38,7 +35,7 @@ UNREAD = "unread"
 
 
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
-    """Every chore that is due, except the digest."""
+    """Every chore that is due."""
     lapse(ledger.book, store, now)
     ask(ledger, store, now)
     louder(ledger, store, templates, now)
@@ -159,62 +156,3 @@ def _answered(
         )
         for number, record in enumerate(records, start=first)
     ]
-
-
-# ------------------------------------------------------------------------------------ the digest
-
-DIGEST_AT = "digest_at"  # meta: up to when the last digest told
-FIRST_DIGEST_LOOKS_BACK = timedelta(days=1)
-
-
-def digest_is_due(book: Book, store: Store, now: datetime) -> bool:
-    """Its time has come on one of its days, and today's has not been written."""
-    local = now.astimezone(book.business.timezone)
-    if local.weekday() not in book.digest.days or local.time() < book.digest.at:
-        return False
-    return not store.outbox.find(f"digest/{local.date().isoformat()}")
-
-
-def digest_letter(
-    ledger: Ledger, store: Store, templates: Templates, now: datetime, trouble: Sequence[str] = ()
-) -> Letter:
-    """Today's digest: everything since the last one, and how things stand."""
-    book = ledger.book
-    told = store.meta.get(DIGEST_AT)
-    since = datetime.fromisoformat(told) if told else now - FIRST_DIGEST_LOOKS_BACK
-    facts = [fact for own in ledger.facts().values() for fact in own if since < fact.at <= now]
-    asks = [(record.ask, record.since) for record in store.journal.open_asks()]
-    counts = store.outbox.counts()
-    leaving = forecast(book, ledger.facts(), now, _days_to_next(book, now), ledger.conditions(now))
-    told_day = day(
-        book,
-        ledger.accounts(now),
-        sorted(facts, key=lambda fact: (fact.at, fact.id)),
-        asks,
-        leaving,
-        now,
-        post=Post(
-            queued=counts.get(LetterState.QUEUED, 0),
-            waiting=counts.get(LetterState.WAITING, 0),
-            in_doubt=counts.get(LetterState.IN_DOUBT, 0),
-            refused=counts.get(LetterState.REFUSED, 0),
-        ),
-        trouble=trouble,
-    )
-    return templates.digest(told_day, book)
-
-
-def send_digest(store: Store, letter: Letter, now: datetime) -> bool:
-    """Put the digest into the outbox; False when today's is there already."""
-    queued = store.outbox.queue([NewLetter(new_letter_id(), letter)], now)
-    if queued.written:
-        store.meta.set(DIGEST_AT, now.isoformat())
-    return bool(queued.written)
-
-
-def _days_to_next(book: Book, now: datetime) -> int:
-    """Days until the next digest: what leaves until then is listed."""
-    today = now.astimezone(book.business.timezone)
-    return next(
-        (ahead for ahead in range(1, 8) if (today.weekday() + ahead) % 7 in book.digest.days), 7
-    )

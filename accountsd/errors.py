@@ -45,7 +45,11 @@ class NothingMatched(AccountsdError):
     """A REF matched nothing, or several things; `candidates` lists them."""
 
     def __init__(self, ref: str, candidates: Sequence[str] = ()) -> None:
-        text = f"{ref}: matches several: {', '.join(candidates)}" if candidates else f"{ref}: nothing matches"
+        text = (
+            f"{ref}: matches several: {', '.join(candidates)}"
+            if candidates
+            else f"{ref}: nothing matches"
+        )
         super().__init__(text)
         self.ref = ref
         self.candidates = tuple(candidates)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from accountsd import chores
+from accountsd import daily
 from accountsd.cli import case, paper, standing
 from accountsd.cli.office import Office, with_office
 from accountsd.cli.words import DAY
@@ -141,14 +141,14 @@ def show(office: Office, ref: str, *, as_json: bool) -> None:
 @with_office
 def digest(office: Office, *, send: bool, html: Path | None) -> None:
     """Today's digest."""
-    letter = chores.digest_letter(office.ledger, office.store, office.templates, office.moment)
+    letter = daily.written(office.ledger, office.store, office.templates, office.moment)
     if html is not None:
         html.write_text(letter.html, encoding="utf-8")
         click.echo(f"Written to {html}.")
     elif send:
         # A second digest of the same day has a key of its own: the owner asked for it.
         extra = replace(letter, key=f"{letter.key}/{office.moment:%H%M%S}")
-        chores.send_digest(office.store, extra, office.moment)
+        daily.send(office.store, extra, office.moment)
         click.echo("Queued; it leaves with the daemon's next round, or with `accountsd once`.")
     else:
         click.echo(letter.text)

@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel
 
 from accountsd.config.findings import Findings
-from accountsd.config.nodes import Plain, Tree, compose
+from accountsd.config.nodes import Plain, Tree, compose, lines_of
 from accountsd.config.shape.config import ClientsShape
 from accountsd.config.source import Source
 from accountsd.config.syntax import explain
@@ -39,10 +39,10 @@ def document(source: Source, model: type[S]) -> Document[S]:
     try:
         tree = compose(source.text)
     except yaml.YAMLError as error:
-        findings = Findings.in_text(source.name, source.text)
+        findings = Findings(source.name, source.text)
         findings.spot(explain(error, source.text))
         return Document(source, {}, None, findings)
-    findings = Findings.in_text(source.name, source.text, tree.root)
+    findings = Findings(source.name, source.text)
     for spot in tree.spots:
         findings.spot(spot)
     return Document(source, tree.plain, _shape(tree, model, findings), findings)
@@ -71,7 +71,7 @@ def _lacks_its_id(plain: Plain, model: type[BaseModel]) -> bool:
 
 def readable(text: str) -> Plain:
     """What can be read of a wrong text: as it stands, else without the lines that are no YAML."""
-    lines = text.split("\n")
+    lines = lines_of(text)
     for _ in range(MOST_LINES_LEFT_OUT):
         try:
             return compose("\n".join(lines)).plain

@@ -7,12 +7,13 @@ wrong is not repeated: the owner mends one thing once.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import yaml
 
-from accountsd.config.nodes import Path, Spot, locate
+from accountsd.config.nodes import Path, Spot, compose, lines_of, locate
 from accountsd.config.problem import Problem, masked
 
 
@@ -28,27 +29,25 @@ class Findings:
     """The problems and warnings of one file."""
 
     file: str
-    lines: Sequence[str]
-    root: yaml.Node | None = None
+    text: str
+    root: yaml.Node | None = None  # composed when the first finding needs its place
+    lines: list[str] = field(default_factory=list)  # likewise
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     settled: set[Path] = field(default_factory=set)  # told already, only filled in for the rest
     wrong: list[Path] = field(default_factory=list)  # where the problems are
 
     @classmethod
-    def in_text(cls, file: str, text: str, root: yaml.Node | None = None) -> Findings:
-        """None yet."""
-        return cls(file, text.split("\n"), root)
-
-    @classmethod
     def of(cls, problem: Problem) -> Findings:
         """The findings of a file that could not even be read."""
-        return cls(problem.file, (), problems=[problem], wrong=[()])
+        return cls(problem.file, "", problems=[problem], wrong=[()])
 
     def again(self) -> Findings:
         """A copy to go on with."""
         return replace(
             self,
+            root=None,
+            lines=[],
             problems=[*self.problems],
             warnings=[*self.warnings],
             settled={*self.settled},
@@ -98,18 +97,27 @@ class Findings:
 
     def at(self, path: Sequence[str | int], message: str, hint: str, at: At = At.VALUE) -> Problem:
         """A problem at a path: at the nearest place above it where the text has no such key."""
-        if self.root is None:
+        root = self._tree()
+        if root is None:
             return self._problem(Spot(0, 0, message, hint), (), shown(path))
-        place = locate(self.root, path)
+        place = locate(root, path)
         on_key = at is At.KEY or place.path != tuple(path)
         node = place.key if on_key and place.key is not None else place.value
         spot = Spot(node.start_mark.line, node.start_mark.column, message, hint)
         return self._problem(spot, place.path, shown((*place.path, *place.absent)))
 
+    def _tree(self) -> yaml.Node | None:
+        """The nodes: most files have no findings, and are never held as nodes for longer than a glance."""
+        if self.root is None:
+            with suppress(yaml.YAMLError):
+                self.root = compose(self.text).root
+        return self.root
+
     def _problem(self, spot: Spot, place: Path, words: str) -> Problem:
         """`place` decides whether the line may show a secret; `words` is the path as it is told."""
-        here = self.lines[spot.line] if spot.line < len(self.lines) else ""
-        above = self.lines[spot.line - 1] if 0 < spot.line <= len(self.lines) else ""
+        self.lines = lines = self.lines or lines_of(self.text)
+        here = lines[spot.line] if spot.line < len(lines) else ""
+        above = lines[spot.line - 1] if 0 < spot.line <= len(lines) else ""
         return Problem(
             file=self.file,
             line=spot.line + 1,

@@ -7,6 +7,7 @@ key and value still knows its line and column. Tags, endless aliases and duplica
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,9 +21,15 @@ MOST_BY_ALIAS = 20_000
 Plain = str | list["Plain"] | dict[str, "Plain"] | None
 Path = tuple[str | int, ...]
 
+_BREAK = re.compile("[\n\x85\u2028\u2029]")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 _MERGE = "<<"
 _NO_TAG = "tag:yaml.org,2002:"
+_PLAIN_TAGS: dict[type[yaml.Node], str] = {
+    yaml.ScalarNode: f"{_NO_TAG}str",
+    yaml.SequenceNode: f"{_NO_TAG}seq",
+    yaml.MappingNode: f"{_NO_TAG}map",
+}
 _HARMLESS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge"})
 
 
@@ -47,19 +54,31 @@ class Tree:
     is_refused: bool = False  # the walk was broken off: the plain values are not all there
 
 
+class _TextLoader(yaml.CBaseLoader):
+    """libyaml's parser without any guessing of types, and without the search for rules of guessing."""
+
+    def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
+        """The tag of a node that has none of its own."""
+        return _PLAIN_TAGS[kind]
+
+
 class _Refused(Exception):
     def __init__(self, spot: Spot) -> None:
         super().__init__(spot.message)
         self.spot = spot
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines as YAML counts them: it breaks them at three letters that editors do not."""
+    return _BREAK.split(text)
+
+
 def compose(text: str) -> Tree:
     """The tree of one document; an empty file is an empty mapping.
 
-    Raises yaml.YAMLError for text that is no YAML at all. CBaseLoader is libyaml's parser without any
-    guessing of types.
+    Raises yaml.YAMLError for text that is no YAML at all.
     """
-    root = yaml.compose(text, Loader=yaml.CBaseLoader)
+    root = yaml.compose(text, Loader=_TextLoader)
     tree = Tree(root, {})
     if root is not None:
         walk = _Walk(len(text))

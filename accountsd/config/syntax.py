@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import yaml
 
-from accountsd.config.nodes import Spot
+from accountsd.config.nodes import Spot, lines_of
 
 # Part of the parser's sentence → what it means, what to do.
 _MEANINGS = (
@@ -71,7 +71,7 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
         return Spot(0, 0, f"This is no YAML: {' '.join(str(error).split())}.")
     mark, problem = error.problem_mark, error.problem or ""
     if "cannot start any token" in problem:
-        strange = text.splitlines()[mark.line][mark.column : mark.column + 1]
+        strange = lines_of(text)[mark.line][mark.column : mark.column + 1]
         message, hint = _STRANGE.get(
             strange, (f"`{strange}` cannot begin a value.", "Put it in quotes.")
         )
@@ -89,7 +89,7 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
 
 def _open_quote(text: str, until: int) -> Spot | None:
     """A quote that is not closed on its line: the parser only stumbles over the next one, far below."""
-    for number, line in enumerate(text.splitlines()[: until + 1]):
+    for number, line in enumerate(lines_of(text)[: until + 1]):
         quotes = [
             at for at, letter in enumerate(line) if letter == '"' and line[at - 1 : at] != "\\"
         ]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from accountsd.config.findings import Findings
@@ -25,6 +26,10 @@ M = TypeVar("M", bound=BaseModel)
 ROUNDS = 4
 
 
+class _Gone:
+    """Nothing stands there any more."""
+
+
 def validate(model: type[M], data: Plain, findings: Findings) -> M | None:
     """The instance; partial where problems were told; None where nothing can be made of it."""
     for _ in range(ROUNDS):
@@ -36,15 +41,20 @@ def validate(model: type[M], data: Plain, findings: Findings) -> M | None:
         errors.sort(key=lambda error: error["type"] != "extra_forbidden")
         for error in errors:
             tell(model, error, findings)
-        data = copy.deepcopy(data)
-        # From the end: cutting a key or an item does not move those before it.
+        # From the end: cutting an item does not move those before it.
         for error in reversed(errors):
-            data = _mend(model, data, error, findings)
+            path, value = _mended(model, error, findings)
+            mended = _put(data, path, value)
+            if isinstance(mended, _Gone):
+                return None
+            data = mended
     return None
 
 
-def _mend(model: type[BaseModel], data: Plain, error: ErrorDetails, findings: Findings) -> Plain:
-    """The data without what this error tells of."""
+def _mended(
+    model: type[BaseModel], error: ErrorDetails, findings: Findings
+) -> tuple[Path, Plain | _Gone]:
+    """Where something else must stand, and what, so that this error goes away."""
     path = without_key_mark(error["loc"])
     findings.settle(path)
     field = field_at(model, path)
@@ -52,16 +62,13 @@ def _mend(model: type[BaseModel], data: Plain, error: ErrorDetails, findings: Fi
         item = _item_above(model, path)
         if item is not None:
             findings.settle(item)
-            return _replaced(data, item, None)
-        return _replaced(data, path, _filling(field, model_at(model, path)))
-    return _without(data, path)
+            return item, None
+        return path, _filling(field, model_at(model, path))
+    return path, _Gone()
 
 
-def _filling(field: object, model: type[BaseModel] | None) -> Plain:
-    if model is not None:
-        return {}
-    example = sample(field)  # type: ignore[arg-type]
-    return example or []
+def _filling(field: FieldInfo | None, model: type[BaseModel] | None) -> Plain:
+    return {} if model is not None else sample(field) or []
 
 
 def _item_above(model: type[BaseModel], path: Path) -> Path | None:
@@ -72,36 +79,17 @@ def _item_above(model: type[BaseModel], path: Path) -> Path | None:
     return None
 
 
-def _replaced(data: Plain, path: Sequence[str | int], value: Plain) -> Plain:
-    holder = _follow(data, path[:-1])
+def _put(data: Plain, path: Path, value: Plain | _Gone) -> Plain | _Gone:
+    """A copy with another value at a path, sharing all that is not on the way."""
     if not path:
         return value
-    if isinstance(holder, dict) or _has(holder, path[-1]):
-        holder[path[-1]] = value  # type: ignore[index]
-    return data
-
-
-def _without(data: Plain, path: Sequence[str | int]) -> Plain:
-    if not path:
-        return {}
-    holder = _follow(data, path[:-1])
-    if not _has(holder, path[-1]):
-        # A short form was read as a longer one (`paid: DATE`): the whole of it goes.
-        return _without(data, path[:-1])
-    if isinstance(holder, dict | list):
-        del holder[path[-1]]  # type: ignore[arg-type]
-    return data
-
-
-def _follow(data: Plain, path: Sequence[str | int]) -> Plain:
-    for step in path:
-        if not _has(data, step):
-            return None
-        data = data[step]  # type: ignore[index]
-    return data
-
-
-def _has(data: Plain, step: str | int) -> bool:
-    if isinstance(data, dict):
-        return step in data
-    return isinstance(data, list) and isinstance(step, int) and step < len(data)
+    step, rest = path[0], path[1:]
+    if isinstance(data, dict) and isinstance(step, str) and (not rest or step in data):
+        new = _put(data.get(step), rest, value)
+        kept = {key: one for key, one in data.items() if key != step}
+        return kept if isinstance(new, _Gone) else {**kept, step: new}
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        new = _put(data[step], rest, value)
+        return [*data[:step], *([] if isinstance(new, _Gone) else [new]), *data[step + 1 :]]
+    # A short form was read as a longer one (`paid: DATE`): the whole of it goes.
+    return _Gone()

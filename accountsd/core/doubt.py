@@ -44,6 +44,7 @@ class Traits:
     copy_comes_back: bool | None = None  # a letter to ourselves was found again
     copy_takes: timedelta | None = None
     replaces_message_id: bool | None = None
+    subaddress_arrives: bool | None = None  # a letter to accounts+tag@ was found again
 
     def proves(self, recent: tuple[bool, ...]) -> bool:
         """Whether the absence of proof means something here. `recent`: of the last letters sent."""

@@ -81,7 +81,9 @@ def judge(message: Message, trust: Trust, book: Book, known: Known) -> Judgement
         return Judgement(Grade.PROVEN, owner, client, "it answers with the token Tony gave")
     letter = next((i for i in answered(message) if i in known.letters), None)
     if letter and client and known.letters[letter].client == client:
-        return Judgement(Grade.IN_THREAD, owner, client, "no verdict, but it answers a letter of ours")
+        return Judgement(
+            Grade.IN_THREAD, owner, client, "no verdict, but it answers a letter of ours"
+        )
     why = "the sender's server was not checked by ours"
     return Judgement(Grade.CLAIMED, owner, client, why)
 
@@ -189,7 +191,11 @@ def _ours(host: str, trust: Trust) -> bool:
     """A host of the trusted server's organisation, or one inside the house (no dot in its name)."""
     if "." not in host or host.startswith("127.") or ":" in host:
         return True
-    near = (*trust.authserv_ids, domains.of(trust.own_address), *PROVIDER_HOSTS.get(trust.provider, ()))
+    near = (
+        *trust.authserv_ids,
+        domains.of(trust.own_address),
+        *PROVIDER_HOSTS.get(trust.provider, ()),
+    )
     return any(domains.same_organisation(host, name.lower()) for name in near if "." in name)
 
 

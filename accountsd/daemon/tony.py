@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 import structlog
 
-from accountsd import chores, clock, inbox, outbox, proposals
+from accountsd import chores, clock, daily, inbox, outbox, proposals
 from accountsd.core.book import Mode
 from accountsd.daemon.files import invoice_files
 from accountsd.daemon.place import make_ready
@@ -127,11 +127,9 @@ class Tony:
             chores.forget_letters(self.store, now)
         written = proposals.propose(self.ledger, self.store, self.compose, now).written
         drained = await outbox.drain(self._out)
-        if chores.digest_is_due(self.ledger.book, self.store, now) and self._may_write():
-            letter = chores.digest_letter(
-                self.ledger, self.store, self.templates, now, self._trouble()
-            )
-            chores.send_digest(self.store, letter, now)
+        if daily.is_due(self.ledger.book, self.store, now) and self._may_write():
+            letter = daily.written(self.ledger, self.store, self.templates, now, self._trouble())
+            daily.send(self.store, letter, now)
             await outbox.drain(self._out)
         return Turn(
             read=read or 0,

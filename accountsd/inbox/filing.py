@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from accountsd.inbox.room import Room
     from accountsd.store import KeptMail
 
+# meta: copies of our own letters lie in the inbox and belong into Sent.
+COPIES_TO_FILE = "inbox.copies_to_file"
+
 log = structlog.stdlib.get_logger(__name__)
 
 
 async def everything(room: Room, looked: Looked, now: datetime) -> None:
-    """File what is decided, further copies of it, and the copies of our own letters."""
+    """What is decided, further copies of it, and the copies of our own letters."""
     for mail in room.store.mail.unfiled():
         if await _filed(room, whereabouts(room, mail), Role(mail.file_to or Role.DONE)):
             room.store.mail.filed(mail.hash, now)
@@ -28,8 +31,8 @@ async def everything(room: Room, looked: Looked, now: datetime) -> None:
         known = room.store.mail.get(name)
         if known is not None and known.file_to is not None:
             await _filed(room, where, Role(known.file_to))
-    if looked.copies:
-        await _copies(room)
+    if room.store.meta.get(COPIES_TO_FILE) is not None and await _copies(room):
+        room.store.meta.forget(COPIES_TO_FILE)
 
 
 def whereabouts(room: Room, mail: KeptMail) -> Whereabouts:
@@ -54,13 +57,13 @@ async def _filed(room: Room, where: Whereabouts, to: Role) -> bool:
     return True
 
 
-async def _copies(room: Room) -> None:
-    """All of them that lie in INBOX: a turn that was cut off left some behind."""
+async def _copies(room: Room) -> bool:
+    """Those that lie in the inbox, found by their header; whether all of them are filed."""
     try:
         slips = await room.post.ours(Role.INBOX)
     except ServerUnavailable:
-        return
-    known = room.store.outbox.unknown_letters([slip.letter for slip in slips if slip.letter])
-    for slip in slips:
-        if slip.letter not in known:
-            await _filed(room, slip.whereabouts, Role.SENT)
+        return False
+    unknown = room.store.outbox.unknown_letters([slip.letter for slip in slips if slip.letter])
+    known = [slip for slip in slips if slip.letter not in unknown]
+    filed = [await _filed(room, slip.whereabouts, Role.SENT) for slip in known]
+    return all(filed)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from accountsd.core.message import parse
 from accountsd.core.reading import domains
 from accountsd.core.slip import Cursor, Role
-from accountsd.inbox import first, older, sent, tray
+from accountsd.inbox import filing, first, older, sent, tray
 from accountsd.store import Arrival, Spot
 from accountsd.store import Cursor as Kept
 
@@ -35,7 +35,6 @@ class Looked:
 
     kept: int = 0
     again: list[tuple[str, Whereabouts]] = field(default_factory=list)
-    copies: list[Slip] = field(default_factory=list)  # of our own letters, to be filed in Sent
 
 
 async def look(room: Room, now: datetime) -> Looked:
@@ -84,7 +83,8 @@ async def _arrived(
 ) -> None:
     if sent.is_own_copy(room, desk, slip, now):
         if batch.role is Role.INBOX:
-            looked.copies.append(slip)
+            # Remembered beyond a crash: the cursor will have passed them by.
+            room.store.meta.set(filing.COPIES_TO_FILE, slip.folder)
     elif batch.role is Role.INBOX or _belongs_to_us(room, desk, slip):
         known = await tray.which(room, slip) if batch.renewed else None
         if known:

@@ -8,6 +8,7 @@ holds up nobody. No letter is written here, and none is kept back without a word
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -72,7 +73,7 @@ class Road:
     still_due: Callable[[Outgoing], str | None]
     pace: Pace
     now: Callable[[], datetime]
-    subaddress: str | None = None  # "+", once doctor has seen a letter arrive through it
+    subaddress: str | None = None  # "+": used once doctor has seen a letter arrive through it
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +183,16 @@ def _not_now(road: Road, outgoing: Outgoing, now: datetime) -> Outcome | None:
 
 async def _deliver(road: Road, outgoing: Outgoing, now: datetime) -> Ending:
     book, letter, store = road.book(), outgoing.letter, road.store
-    own = book.department.address
+    own, traits = book.department.address, load_traits(store)
     stamp = Stamp(
         token=outgoing.id,
         date=now.astimezone(book.business.timezone).replace(microsecond=0),
         attempt=2 if outgoing.second_attempt else 1,
-        reply_to=_tagged(own, road.subaddress, outgoing.id),
+        reply_to=_tagged(own, road.subaddress if traits.subaddress_arrives else None, outgoing.id),
     )
     raw = build(letter, book.department, stamp)
     # Where the server does not file what we send, our own address is one more recipient.
-    copy = None if load_traits(store).files_sent_itself else own
+    copy = None if traits.files_sent_itself else own
     ids = (message_id(outgoing.id, book.department),)
 
     def handing_over() -> None:
@@ -246,11 +247,13 @@ def _tell(outgoing: Outgoing, outcome: Outcome, ending: Ending) -> None:
         case Accepted():
             log.info("letter.sent", **known, queue_id=ending.queue_id)
         case Deferred() | InDoubt() | Refused() | SiteUnavailable():
-            log.warning(_NO[outcome], **known, reason=ending.reason)
+            # Servers repeat addresses, and the owner's is nobody's business (promise 9).
+            log.warning(_NO[outcome], **known, reason=_ADDRESS.sub("…", ending.reason))
         case _:
             assert_never(ending)
 
 
+_ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 _NO = {
     Outcome.LATER: "letter.deferred",
     Outcome.REFUSED: "letter.refused",

@@ -19,6 +19,7 @@ def save_traits(store: Store, traits: Traits) -> None:
         "copy_comes_back": traits.copy_comes_back,
         "copy_takes": takes,
         "replaces_message_id": traits.replaces_message_id,
+        "subaddress_arrives": traits.subaddress_arrives,
     }
     store.meta.set(KEY, json.dumps(found))
 
@@ -35,4 +36,5 @@ def load_traits(store: Store) -> Traits:
         copy_comes_back=found["copy_comes_back"],
         copy_takes=None if takes is None else timedelta(seconds=takes),
         replaces_message_id=found["replaces_message_id"],
+        subaddress_arrives=found["subaddress_arrives"],
     )

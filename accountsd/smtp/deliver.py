@@ -285,4 +285,6 @@ def _why(lost: Exception) -> str:
 def _say_goodbye(client: aiosmtplib.SMTP) -> None:
     """QUIT, without waiting for the answer: the 250 is to be committed now, not after a farewell."""
     if client.protocol is not None and client.protocol.is_connected:
+        point("smtp.quit.before")
         client.protocol.write(b"QUIT\r\n")
+        point("smtp.quit.after")

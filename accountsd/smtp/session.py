@@ -146,15 +146,19 @@ async def _connect(server: Server, domain: str) -> aiosmtplib.SMTP:
 
 
 async def _greet(client: aiosmtplib.SMTP, server: Server) -> None:
-    point("smtp.ehlo.before")
-    await client.ehlo()
-    point("smtp.ehlo.after")
+    await _ehlo(client)
     if server.security is Security.STARTTLS:
         point("smtp.starttls.before")
         await client.starttls()
-        # What was offered in the clear is forgotten (RFC 3207, 4.2).
-        await client.ehlo()
         point("smtp.starttls.after")
+        # What was offered in the clear is forgotten (RFC 3207, 4.2).
+        await _ehlo(client)
+
+
+async def _ehlo(client: aiosmtplib.SMTP) -> None:
+    point("smtp.ehlo.before")
+    await client.ehlo()
+    point("smtp.ehlo.after")
 
 
 async def _log_in(client: aiosmtplib.SMTP, server: Server, login: Login, secret: str) -> None:

@@ -171,7 +171,7 @@ class Desk:
             raise ValueError("nothing can leave today any more")
         step, client = coming.step, self.account.client
         klass = class_of(step.letter) if step.letter else LetterClass.CHASE
-        lines = tuple(_line(item.receivable) for item in items)
+        lines = tuple(_line(item.receivable, klass) for item in items)
         others = [item.number for item in items if item is not tone]
         credit, totals = self._sums(lines, klass)
         return Due(
@@ -184,7 +184,7 @@ class Desk:
             sender=step.sender,
             tone=tone.number,
             invoices=tuple(line.invoice for line in lines),
-            said=tuple(_said(item) for item in rungs),
+            said=tuple(_said(item, klass) for item in rungs),
             lines=lines,
             credit=credit,
             totals=totals,
@@ -280,12 +280,17 @@ def _waiting_for_approval(account: Account) -> frozenset[str]:
     return frozenset(n for ask in account.asks if ask.kind in kinds for n in ask.invoices)
 
 
-def _line(receivable: Receivable) -> Line:
-    invoice = receivable.invoice
-    return Line(invoice.number, receivable.askable, invoice.due, receivable.days_past_due)
+def residual(receivable: Receivable, klass: LetterClass) -> Money:
+    """What a letter names: a chase leaves out what the client says is paid, an invoice does not."""
+    return receivable.balance if klass is LetterClass.SERVICE else receivable.askable
 
 
-def _said(item: Item) -> Said:
+def _line(receivable: Receivable, klass: LetterClass) -> Line:
+    invoice, named = receivable.invoice, residual(receivable, klass)
+    return Line(invoice.number, named, invoice.due, receivable.days_past_due)
+
+
+def _said(item: Item, klass: LetterClass) -> Said:
     invoice, coming = item.receivable.invoice, item.coming
     letter = coming.step.letter if coming and coming.step.letter else ""
-    return Said(invoice.number, letter, item.receivable.askable, invoice.due)
+    return Said(invoice.number, letter, residual(item.receivable, klass), invoice.due)

@@ -15,7 +15,7 @@ from accountsd.core.journal import Cause, Stops
 from accountsd.core.ladder import Ladder, is_service
 from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.planner import hush
-from accountsd.core.planner.desk import lay_out
+from accountsd.core.planner.desk import lay_out, residual
 from accountsd.core.planner.model import Conditions, Held, Plan
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def still_due(
     for said in letter_said:
         if reason := _changed(receivables[said.invoice], said):
             return reason
-    return _other_total(account, receivables, listed, totals)
+    return _other_total(account, receivables, listed, totals) if chase else None
 
 
 def _standing(book: Book, now: datetime, conditions: Conditions) -> str | None:
@@ -177,11 +177,11 @@ def _changed(receivable: Receivable, said: Said) -> str | None:
     number = receivable.invoice.number
     if any(rung.letter == said.letter for rung in receivable.said):
         return f"“{said.letter}” has been said about {number} already."
-    if receivable.askable != said.residual:
-        askable = receivable.askable
+    owed = residual(receivable, class_of(said.letter))
+    if owed != said.residual:
         return (
             f"The letter says that {said.residual.currency} {said.residual} of {number} is open;"
-            f" it is {askable.currency} {askable}."
+            f" it is {owed.currency} {owed}."
         )
     if receivable.invoice.due != said.due:
         return f"{number} is due on another day now: {receivable.invoice.due.isoformat()}."

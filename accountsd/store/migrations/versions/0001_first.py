@@ -84,10 +84,10 @@ def letters() -> None:
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
-    op.create_index("letters_state", "letters", ["state", "queued_at"])
 
 
 def parts_of_letters() -> None:
+    op.create_index("letters_state", "letters", ["state", "queued_at"])
     op.create_table(
         "attachments",
         Column("letter", Words, ForeignKey("letters.id"), primary_key=True),
