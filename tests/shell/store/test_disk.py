@@ -10,7 +10,7 @@ import pytest
 from accountsd.errors import StateError
 from accountsd.store import Check, LetterState, NewLetter, Store
 from tests.shell.store import samples
-from tests.shell.store.processes import end_of, fork
+from tests.shell.store.processes import end_of, fork, let_others_in
 from tests.shell.store.samples import LATER, NOW, RAW
 
 FULL = "disk is full|disk does not take|File too large"
@@ -76,8 +76,7 @@ def test_a_state_cannot_be_made_on_a_full_disk(directory: Path) -> None:
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody without rights")
 def test_a_state_of_another_user_is_told(store: Store, directory: Path) -> None:
     """Not ours to write: said with the directory's name, before anything is tried."""
-    for folder in (directory, *directory.parents[:3]):
-        folder.chmod(0o755)
+    let_others_in(directory)
     for file in directory.iterdir():
         file.chmod(0o644)
 
@@ -94,8 +93,7 @@ def test_a_state_of_another_user_is_told(store: Store, directory: Path) -> None:
 def test_a_database_that_turned_read_only(directory: Path) -> None:
     """The locks can be had, the database cannot be written: it says so, and what to look at."""
     Store.open(directory).close()
-    for folder in (directory, *directory.parents[:3]):
-        folder.chmod(0o755)
+    let_others_in(directory)
     for file in directory.glob("*.lock"):
         file.chmod(0o666)
 

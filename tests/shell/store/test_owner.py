@@ -8,7 +8,7 @@ import pytest
 
 from accountsd.store import Existing, Store, backup, become_owner_of, restore
 from tests.shell.store import samples
-from tests.shell.store.processes import end_of, fork
+from tests.shell.store.processes import end_of, fork, let_others_in
 from tests.shell.store.samples import NOW
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
@@ -34,8 +34,7 @@ def test_root_takes_the_owners_place(tmp_path: Path) -> None:
 @as_root
 def test_what_the_command_leaves_belongs_to_the_daemon(tmp_path: Path) -> None:
     """Every file of a state that root's command made can be written by the daemon."""
-    tmp_path.parent.chmod(0o755)
-    tmp_path.parent.parent.chmod(0o755)
+    let_others_in(tmp_path)
     os.chown(tmp_path, 12345, 12345)
 
     def command() -> None:
@@ -54,8 +53,7 @@ def test_roots_backup_and_restore(tmp_path: Path) -> None:
     state, own = tmp_path / "state", tmp_path / "own"
     own.mkdir(mode=0o700)
     state.mkdir(mode=0o700)
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    let_others_in(tmp_path)
     os.chown(state, 12345, 12345)
 
     def daemon(identity: str) -> None:
