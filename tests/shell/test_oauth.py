@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import ssl
 import sys
 import traceback
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -22,29 +22,14 @@ SECRET = "s3cret-of-the-app"
 CONSENT = "1//refresh-of-the-owner"
 
 
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
-
-
-@pytest.fixture
-def service(authority: Authority) -> Iterator[TokenServer]:
-    """A token service in a good mood."""
-    with TokenServer(authority) as server:
-        yield server
-
-
-def app(service: TokenServer) -> ClientCredentials:
+def app(token_server: TokenServer) -> ClientCredentials:
     """The program's own identity."""
-    return ClientCredentials(service.token_url, "app-1", lambda: SECRET, "mail")
+    return ClientCredentials(token_server.token_url, "app-1", lambda: SECRET, "mail")
 
 
-def consent(service: TokenServer) -> RefreshToken:
+def consent(token_server: TokenServer) -> RefreshToken:
     """What the owner's consent left behind."""
-    return RefreshToken(service.token_url, "app-1", lambda: SECRET, lambda: CONSENT)
+    return RefreshToken(token_server.token_url, "app-1", lambda: SECRET, lambda: CONSENT)
 
 
 def source_of(authority: Authority, grant: Grant, memory: Kept | None = None) -> TokenSource:
@@ -65,10 +50,12 @@ class Kept:
         self.token = token
 
 
-def test_client_credentials_ask_as_the_program(authority: Authority, service: TokenServer) -> None:
+def test_client_credentials_ask_as_the_program(
+    authority: Authority, token_server: TokenServer
+) -> None:
     """RFC 6749, 4.4: the form names the program, its secret and what it wants."""
-    assert source_of(authority, app(service)).token(NOW) == "token-1"
-    assert service.requests[0].form == {
+    assert source_of(authority, app(token_server)).token(NOW) == "token-1"
+    assert token_server.requests[0].form == {
         "grant_type": "client_credentials",
         "client_id": "app-1",
         "client_secret": SECRET,
@@ -76,10 +63,12 @@ def test_client_credentials_ask_as_the_program(authority: Authority, service: To
     }
 
 
-def test_a_refresh_token_asks_for_the_owner(authority: Authority, service: TokenServer) -> None:
+def test_a_refresh_token_asks_for_the_owner(
+    authority: Authority, token_server: TokenServer
+) -> None:
     """RFC 6749, 6: consent was given once, the form shows it."""
-    assert source_of(authority, consent(service)).token(NOW) == "token-1"
-    assert service.requests[0].form == {
+    assert source_of(authority, consent(token_server)).token(NOW) == "token-1"
+    assert token_server.requests[0].form == {
         "grant_type": "refresh_token",
         "client_id": "app-1",
         "refresh_token": CONSENT,
@@ -87,26 +76,26 @@ def test_a_refresh_token_asks_for_the_owner(authority: Authority, service: Token
     }
 
 
-def test_a_token_is_asked_for_once_an_hour(authority: Authority, service: TokenServer) -> None:
+def test_a_token_is_asked_for_once_an_hour(authority: Authority, token_server: TokenServer) -> None:
     """It is used until five minutes before its end, then a fresh one is fetched."""
-    tokens = source_of(authority, app(service))
+    tokens = source_of(authority, app(token_server))
     for minutes, token in ((0, "token-1"), (54, "token-1"), (55, "token-2"), (109, "token-2")):
         assert tokens.token(NOW + timedelta(minutes=minutes)) == token
 
 
 def test_a_short_lived_token_is_used_for_half_its_life(
-    authority: Authority, service: TokenServer
+    authority: Authority, token_server: TokenServer
 ) -> None:
     """A margin longer than the life would ask anew at every letter."""
-    service.expires_in = 240
-    tokens = source_of(authority, app(service))
+    token_server.expires_in = 240
+    tokens = source_of(authority, app(token_server))
     for seconds, token in ((0, "token-1"), (119, "token-1"), (120, "token-2")):
         assert tokens.token(NOW + timedelta(seconds=seconds)) == token
 
 
-def test_a_refused_token_is_forgotten(authority: Authority, service: TokenServer) -> None:
+def test_a_refused_token_is_forgotten(authority: Authority, token_server: TokenServer) -> None:
     """After the mail server's no the next call asks for a fresh one, whatever the clock says."""
-    tokens = source_of(authority, app(service))
+    tokens = source_of(authority, app(token_server))
     tokens.token(NOW)
     tokens.forget()
     assert tokens.token(NOW) == "token-2"
@@ -114,30 +103,30 @@ def test_a_refused_token_is_forgotten(authority: Authority, service: TokenServer
 
 @pytest.mark.parametrize("mood", [Mood.INVALID_CLIENT, Mood.INVALID_GRANT])
 def test_a_secret_that_ran_out_needs_the_owner(
-    authority: Authority, service: TokenServer, mood: Mood
+    authority: Authority, token_server: TokenServer, mood: Mood
 ) -> None:
     """Knocking again will not help, and the message names the error without a secret."""
-    service.mood = mood
+    token_server.mood = mood
     with pytest.raises(CredentialsRefused, match="localhost: no token: invalid_"):
-        source_of(authority, consent(service)).token(NOW)
+        source_of(authority, consent(token_server)).token(NOW)
 
 
 @pytest.mark.parametrize("mood", [Mood.UNAVAILABLE, Mood.NONSENSE, Mood.HANG_UP])
 def test_a_service_that_is_down_is_knocked_at_again(
-    authority: Authority, service: TokenServer, mood: Mood
+    authority: Authority, token_server: TokenServer, mood: Mood
 ) -> None:
     """It passes by itself: nobody's secret is to blame."""
-    service.mood = mood
+    token_server.mood = mood
     with pytest.raises(ServerUnavailable) as caught:
-        source_of(authority, app(service)).token(NOW)
+        source_of(authority, app(token_server)).token(NOW)
     assert not isinstance(caught.value, CredentialsRefused)
 
 
-def test_a_service_nobody_vouches_for_gets_no_secret(service: TokenServer) -> None:
+def test_a_service_nobody_vouches_for_gets_no_secret(token_server: TokenServer) -> None:
     """The certificate is looked at before the form is sent."""
     with pytest.raises(ServerUnavailable, match="certificate verify failed"):
-        TokenSource(app(service)).token(NOW)
-    assert service.requests == []
+        TokenSource(app(token_server), tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).token(NOW)
+    assert token_server.requests == []
 
 
 def test_a_secret_is_never_sent_in_the_clear() -> None:
@@ -147,39 +136,41 @@ def test_a_secret_is_never_sent_in_the_clear() -> None:
         TokenSource(grant).token(NOW)
 
 
-def test_a_replaced_refresh_token_is_kept(authority: Authority, service: TokenServer) -> None:
+def test_a_replaced_refresh_token_is_kept(authority: Authority, token_server: TokenServer) -> None:
     """Microsoft replaces it at each use; from then on the new one is shown."""
-    service.new_refresh_token = "1//the-next"
+    token_server.new_refresh_token = "1//the-next"
     memory = Kept()
-    tokens = source_of(authority, consent(service), memory)
+    tokens = source_of(authority, consent(token_server), memory)
     tokens.token(NOW)
     assert memory.token == "1//the-next"
     tokens.token(NOW + timedelta(hours=1))
-    assert service.requests[-1].form["refresh_token"] == "1//the-next"
+    assert token_server.requests[-1].form["refresh_token"] == "1//the-next"
 
 
 def test_a_new_consent_in_the_book_is_tried_when_the_kept_one_is_refused(
-    authority: Authority, service: TokenServer
+    authority: Authority, token_server: TokenServer
 ) -> None:
     """The owner gave consent anew and pasted it into the book; what we kept is out of date."""
-    service.mood = Mood.INVALID_GRANT
+    token_server.mood = Mood.INVALID_GRANT
     with pytest.raises(CredentialsRefused):
-        source_of(authority, consent(service), Kept("1//out-of-date")).token(NOW)
-    shown = [request.form["refresh_token"] for request in service.requests]
+        source_of(authority, consent(token_server), Kept("1//out-of-date")).token(NOW)
+    shown = [request.form["refresh_token"] for request in token_server.requests]
     assert shown == ["1//out-of-date", CONSENT]
 
 
-def test_no_secret_in_any_repr_or_traceback(authority: Authority, service: TokenServer) -> None:
+def test_no_secret_in_any_repr_or_traceback(
+    authority: Authority, token_server: TokenServer
+) -> None:
     """Promise 9: neither the grant, nor the source, nor an error shows what it knows."""
-    tokens = source_of(authority, consent(service))
+    tokens = source_of(authority, consent(token_server))
     tokens.token(NOW)
-    service.mood = Mood.INVALID_GRANT
+    token_server.mood = Mood.INVALID_GRANT
     tokens.forget()
     try:
         tokens.token(NOW)
     except CredentialsRefused as no:
         shown = "".join(traceback.format_exception(no))
-    shown += repr(tokens) + repr(consent(service)) + repr(app(service))
+    shown += repr(tokens) + repr(consent(token_server)) + repr(app(token_server))
     for secret in (SECRET, CONSENT, "token-1"):
         assert secret not in shown
 
@@ -228,13 +219,13 @@ LETTER = b"Subject: INV-1001\r\n\r\nDear Pat\r\n"
 TO_PAT = Envelope("accounts@winder.example", ("pat@acme.example",))
 
 
-async def test_a_letter_goes_out_by_token(authority: Authority, service: TokenServer) -> None:
+async def test_a_letter_goes_out_by_token(authority: Authority, token_server: TokenServer) -> None:
     """XOAUTH2 over verified TLS."""
     with StandIn(authority, "tls") as mail:
         mail.passwords["accounts@winder.example"] = "token-1"
         ending = await smtp.deliver(
             smtp.Server(mail.host, mail.port, smtp.Security.TLS, tls=authority.client_context()),
-            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(service))),
+            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(token_server))),
             LETTER,
             TO_PAT,
             now=NOW,
@@ -247,7 +238,7 @@ async def test_a_letter_goes_out_by_token(authority: Authority, service: TokenSe
 @pytest.mark.parametrize(("good", "logs_in"), [("token-2", True), ("token-9", False)])
 async def test_a_token_revoked_before_its_time_is_replaced_once(
     authority: Authority,
-    service: TokenServer,
+    token_server: TokenServer,
     good: str,
     logs_in: bool,
 ) -> None:
@@ -256,13 +247,13 @@ async def test_a_token_revoked_before_its_time_is_replaced_once(
         mail.passwords["accounts@winder.example"] = good
         ending = await smtp.deliver(
             smtp.Server(mail.host, mail.port, smtp.Security.NONE),
-            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(service))),
+            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(token_server))),
             LETTER,
             TO_PAT,
             now=NOW,
             on_handing_over=lambda: None,
         )
-        assert len(service.requests) == 2
+        assert len(token_server.requests) == 2
         if logs_in:
             assert isinstance(ending, Accepted)
         else:
@@ -270,13 +261,13 @@ async def test_a_token_revoked_before_its_time_is_replaced_once(
             assert ending.credentials
 
 
-async def test_no_token_no_knock(authority: Authority, service: TokenServer) -> None:
+async def test_no_token_no_knock(authority: Authority, token_server: TokenServer) -> None:
     """While the token service refuses us, the mail server is left in peace."""
-    service.mood = Mood.INVALID_CLIENT
+    token_server.mood = Mood.INVALID_CLIENT
     with StandIn(authority) as mail:
         ending = await smtp.deliver(
             smtp.Server(mail.host, mail.port, smtp.Security.NONE),
-            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(service))),
+            smtp.TokenLogin("accounts@winder.example", source_of(authority, app(token_server))),
             LETTER,
             TO_PAT,
             now=NOW,

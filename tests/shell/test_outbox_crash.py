@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -28,14 +27,6 @@ POINTS = (
 
 # The server's thread stays behind in the parent; the child has a loop of its own.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-
-
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
 
 
 def life(authority: Authority, state: Path, port: int, now: datetime) -> None:

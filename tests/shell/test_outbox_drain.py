@@ -16,24 +16,16 @@ from accountsd.core.journal import Sent, Undelivered
 from accountsd.core.letter import LetterClass
 from accountsd.outbox import Outcome, Pace, Traits, drain, save_traits
 from accountsd.store import LetterState, Store
-from tests.servers.ground import Authority, until
+from tests.servers.ground import until
 from tests.servers.manners import Manner
 from tests.servers.smtp_standin import StandIn
 from tests.shell.outboxroom import Room, answer, book, digest, letter
 
 
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
-
-
 @pytest.fixture
-def room(authority: Authority, tmp_path: Path) -> Iterator[Room]:
+def room(standin: StandIn, tmp_path: Path) -> Iterator[Room]:
     """An empty outbox and a friendly server, on a Tuesday morning."""
-    with Store.open(tmp_path / "state") as store, StandIn(authority) as standin:
+    with Store.open(tmp_path / "state") as store:
         yield Room(store, standin, book())
 
 
@@ -76,6 +68,19 @@ async def test_a_copy_to_ourselves_where_the_server_files_none(
     room.queue(letter())
     await room.drain()
     assert ("accounts@winder.example" in room.standin.kept[0].recipients) is copied
+
+
+@pytest.mark.parametrize(("arrives", "tagged"), [(None, False), (False, False), (True, True)])
+async def test_replies_go_to_a_tag_only_where_one_was_seen_to_arrive(
+    room: Room, arrives: bool | None, tagged: bool
+) -> None:
+    """`subaddress: "+"` alone is a hope; doctor's letter through it is the proof."""
+    save_traits(room.store, Traits(subaddress_arrives=arrives))
+    (ours,) = room.queue(letter())
+    await drain(replace(room.road, subaddress="+"))
+    answer_to = email.message_from_bytes(room.standin.kept[0].raw)["Reply-To"]
+    assert (answer_to is not None) is tagged
+    assert not tagged or f"<accounts+{ours}@winder.example>" in answer_to
 
 
 async def test_services_go_before_reminders_and_the_oldest_first(room: Room) -> None:
@@ -287,6 +292,16 @@ async def test_a_refused_letter_is_the_letters_fault(room: Room) -> None:
     await room.drain()
     assert room.of(refused).state is LetterState.SENT
     assert room.asks() == []
+
+
+async def test_no_address_in_the_log(room: Room, capsys: pytest.CaptureFixture[str]) -> None:
+    """Promise 9: servers repeat addresses, and the owner's own would stand in the log."""
+    room.standin.behave(Manner.REFUSE_RCPT)
+    room.queue(replace(digest(), to=("jay@winder.example",)))
+    await room.drain()
+    logged = capsys.readouterr()
+    assert "letter.refused" in logged.out + logged.err
+    assert "jay@winder.example" not in logged.out + logged.err
 
 
 @pytest.mark.parametrize("address", ["no address", "pat@acme.example\r\nBcc: eve@evil.example"])

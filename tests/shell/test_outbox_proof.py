@@ -12,7 +12,6 @@ from accountsd.core.journal import By, Sent, Source, SourceKind, Undelivered
 from accountsd.core.letter import Letter
 from accountsd.outbox import Settled, Traits, load_traits, save_traits, settle
 from accountsd.store import LetterState, Store
-from tests.servers.ground import Authority
 from tests.servers.manners import Manner
 from tests.servers.smtp_standin import StandIn
 from tests.shell.outboxroom import TUESDAY, Room, book, digest, letter
@@ -21,18 +20,10 @@ IN_DOUBT, QUEUED, SENT = LetterState.IN_DOUBT, LetterState.QUEUED, LetterState.S
 SHOWS_COPIES = Traits(files_sent_itself=False, copy_comes_back=True)
 
 
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
-
-
 @pytest.fixture
-def room(authority: Authority, tmp_path: Path) -> Iterator[Room]:
+def room(standin: StandIn, tmp_path: Path) -> Iterator[Room]:
     """An outbox and a server, on a Tuesday morning."""
-    with Store.open(tmp_path / "state") as store, StandIn(authority) as standin:
+    with Store.open(tmp_path / "state") as store:
         yield Room(store, standin, book())
 
 
@@ -221,6 +212,7 @@ def test_what_doctor_learnt_is_kept(tmp_path: Path) -> None:
         copy_comes_back=True,
         copy_takes=timedelta(seconds=90.5),
         replaces_message_id=True,
+        subaddress_arrives=False,
     )
     with Store.open(tmp_path / "state") as store:
         assert load_traits(store) == Traits()

@@ -12,7 +12,6 @@ from accountsd.core.journal import Retracted, Undelivered
 from accountsd.outbox import knock_again, retry_after
 from accountsd.outbox.pace import Pace, allowance
 from accountsd.store import LetterState, Store
-from tests.servers.ground import Authority
 from tests.servers.manners import Manner
 from tests.servers.smtp_standin import StandIn
 from tests.shell.outboxroom import Room, book, letter
@@ -20,18 +19,10 @@ from tests.shell.outboxroom import Room, book, letter
 QUEUED, REFUSED, SENT = LetterState.QUEUED, LetterState.REFUSED, LetterState.SENT
 
 
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
-
-
 @pytest.fixture
-def room(authority: Authority, tmp_path: Path) -> Iterator[Room]:
+def room(standin: StandIn, tmp_path: Path) -> Iterator[Room]:
     """An empty outbox and a server, on a Tuesday morning."""
-    with Store.open(tmp_path / "state") as store, StandIn(authority) as standin:
+    with Store.open(tmp_path / "state") as store:
         yield Room(store, standin, book())
 
 

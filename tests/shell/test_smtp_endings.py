@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -19,7 +18,6 @@ from accountsd.core.delivery import (
     SiteUnavailable,
     Whose,
 )
-from tests.servers.ground import Authority
 from tests.servers.manners import Manner, Phase
 from tests.servers.smtp_standin import StandIn
 
@@ -35,21 +33,6 @@ TO_PAT = Envelope(
     copy="accounts@winder.example",
 )
 LOGIN = smtp.PasswordLogin("accounts@winder.example", lambda: "correct horse")
-
-
-@pytest.fixture(scope="module")
-def authority() -> Iterator[Authority]:
-    """Who vouches for the servers of this file."""
-    authority = Authority()
-    yield authority
-    authority.remove()
-
-
-@pytest.fixture
-def standin(authority: Authority) -> Iterator[StandIn]:
-    """A server that takes everything until it is told otherwise."""
-    with StandIn(authority) as server:
-        yield server
 
 
 class Hand:
