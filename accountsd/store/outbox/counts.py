@@ -86,9 +86,13 @@ class Counts:
     def invoices_said_between(
         self, start: datetime, end: datetime, *, but: str | None = None
     ) -> frozenset[str]:
-        """Invoices in any letter that left, or may have, from `start` until before `end`."""
+        """Invoices in any client's letter that left, or may have, from `start` until before `end`."""
         query = sa.select(letters.c.invoices).where(
-            _in(*_OUT), start <= _WHEN, end > _WHEN, letters.c.id != (but or "")
+            _in(*_OUT),
+            letters.c.klass != LetterClass.OWNER.value,  # a flag names invoices too
+            start <= _WHEN,
+            end > _WHEN,
+            letters.c.id != (but or ""),
         )
         with self._database.reading() as connection:
             return frozenset(number for numbers in connection.scalars(query) for number in numbers)

@@ -1,5 +1,6 @@
 """The second guard, the pace and the size of a day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from accountsd.store import LetterState, Store
@@ -46,6 +47,13 @@ def test_no_invoice_in_two_letters_of_one_day(store: Store) -> None:
     assert said(NOW, LATER) == {"INV-1001", "INV-1002"}
     assert said(NOW, LATER, but="x") == frozenset()
     assert said(NOW - MINUTE, NOW) == frozenset()
+
+
+def test_a_flag_to_the_owner_says_nothing_to_the_client(store: Store) -> None:
+    """It names the invoice, and the client may be written to about it that same day."""
+    samples.send(store, "flag", replace(samples.digest(), invoices=("INV-1001",)))
+
+    assert store.outbox.invoices_said_between(NOW, LATER) == frozenset()
 
 
 def test_the_largest_day(store: Store) -> None:
