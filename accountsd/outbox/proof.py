@@ -53,6 +53,8 @@ def settle(store: Store, book: Book, now: datetime) -> Settled:
         if is_proven(store, outgoing):
             record_sent(store, outgoing, now)
             proven += 1
+    if not store.outbox.letters(LetterState.IN_DOUBT):
+        return Settled(proven)
     store.outbox.count_scan()
     proves = load_traits(store).proves(store.outbox.recent_proofs())
     again = asked = waiting = 0
