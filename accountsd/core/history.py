@@ -6,7 +6,7 @@ Also who a fact is about, when a client or an invoice has come back under anothe
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never, cast
 
 from accountsd.core.journal import (
     Advised,
@@ -49,7 +49,7 @@ class History:
 
     def of(self, kind: type[FactT]) -> tuple[FactT, ...]:
         """All facts of one kind, in order."""
-        return self.by_kind.get(kind, ())  # type: ignore[return-value]
+        return cast("tuple[FactT, ...]", self.by_kind.get(kind, ()))
 
 
 def order(fact: Fact) -> tuple[object, str]:

@@ -146,7 +146,7 @@ def still_due(
         if reason := _silent(book, receivable, account, silences, chase=chase):
             return reason
     for said in letter_said:
-        if reason := _changed(receivables[said.invoice], said):
+        if reason := _changed(book, account, receivables[said.invoice], said):
             return reason
     return _other_total(account, receivables, listed, totals) if chase else None
 
@@ -172,8 +172,8 @@ def _silent(
     return hush.longest(covering).because if covering else None
 
 
-def _changed(receivable: Receivable, said: Said) -> str | None:
-    """A letter says once, what is owed, and when it was due."""
+def _changed(book: Book, account: Account, receivable: Receivable, said: Said) -> str | None:
+    """A letter says once, in time, what is owed and when it was due."""
     number = receivable.invoice.number
     if any(rung.letter == said.letter for rung in receivable.said):
         return f"“{said.letter}” has been said about {number} already."
@@ -185,6 +185,10 @@ def _changed(receivable: Receivable, said: Said) -> str | None:
         )
     if receivable.invoice.due != said.due:
         return f"{number} is due on another day now: {receivable.invoice.due.isoformat()}."
+    coming = _ladder(book, account, receivable).coming(account.today)
+    steps = [step.letter for step in receivable.invoice.policy.steps]
+    if said.letter in steps and (coming is None or coming.step.letter != said.letter):
+        return f"It is too late now for “{said.letter}” about {number}."
     return None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from accountsd.core.history import order
 from accountsd.core.journal import Answered, By, Cause, Contacted, Paused, Promised, Scope
 from accountsd.core.receivable import Silence
+from accountsd.core.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 # For these the owner's answer to their Ask is the end; the others have a word of their own.
 ENDED_BY_ANSWER = frozenset({Cause.UNANSWERED, Cause.BANK_CHANGE})
+
+_USUAL = {
+    Cause.UNANSWERED: "it waits for an answer",
+    Cause.HARDSHIP: "they cannot pay now",
+    Cause.LEGAL: "the matter is with lawyers or a court",
+    Cause.COMPLAINT: "they complain",
+    Cause.BANK_CHANGE: "it is about bank details",
+    Cause.HOLD: "you said so",
+}
 
 
 def silences(dossier: Dossier) -> Iterator[Silence]:
@@ -78,15 +88,14 @@ def _not_written_to(dossier: Dossier, fact: Paused, scope: Scope) -> Scope | Non
 
 
 def _because(dossier: Dossier, fact: Paused) -> str:
-    what = {
-        Cause.UNANSWERED: "a mail waits for an answer",
-        Cause.HARDSHIP: "they cannot pay now",
-        Cause.LEGAL: "the matter is with lawyers or a court",
-        Cause.COMPLAINT: "they complained",
-        Cause.BANK_CHANGE: "they wrote about bank details",
-        Cause.HOLD: "on hold",
-        Cause.ABSENT: f"{fact.scope.address} is away",
-    }.get(fact.cause, str(fact.cause))
-    why = f" ({fact.why})" if fact.why and fact.why != what else ""
+    day, name = dossier.say(dossier.day(fact)), dossier.client.name
     end = f" Tony waits through {dossier.say(fact.until)}." if fact.until else ""
-    return f"{dossier.client.name}, {dossier.say(dossier.day(fact))}: {what}{why}.{end}"
+    why = fact.why.strip().rstrip(".") or _USUAL.get(fact.cause, str(fact.cause))
+    match fact.cause:
+        case Cause.HOLD:
+            what = listed(fact.scope.invoices) or name
+            return f"On hold since {day}, {what}: {why}.{end}"
+        case Cause.ABSENT:
+            return f"{fact.scope.address or name} is away, by the automatic reply of {day}.{end}"
+        case _:
+            return f"{name} wrote on {day}: {why}.{end}"

@@ -109,6 +109,14 @@ def test_the_book_was_edited_in_between() -> None:
     assert reason(winder=book(client())) == "INV-1001 is no longer open."
 
 
+def test_a_letter_that_waited_too_long() -> None:
+    """“Soon due” stuck in the outbox until after the due day is not sent any more."""
+    upcoming = (Said("INV-1001", "upcoming", gbp("1200.00"), on("2026-10-31")),)
+    late = account(WINDER, [], "2026-11-02")
+    why = still_due(WINDER, late, upcoming, at("2026-11-02"))
+    assert why == "It is too late now for “upcoming” about INV-1001."
+
+
 def test_a_listed_invoice_was_paid() -> None:
     """An invoice that the letter only lists counts as well."""
     two = book(client(invoice(), invoice("INV-2", payments=(payment(TUESDAY),))))

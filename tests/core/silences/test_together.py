@@ -30,6 +30,7 @@ from tests.core.sample import (
     planned,
     promised,
     resumed,
+    sent,
     silent,
 )
 
@@ -83,6 +84,33 @@ def test_a_balance_of_nothing_ends_promise_advice_and_dispute_and_closes_the_ask
     assert not [s for s in acme.silences if s.cause is not Cause.JUST_SPOKEN]
     assert [ask.id for ask in acme.ended_asks] == ["abc"]
     assert [ask.id for ask in acme.asks] == ["def"]
+
+
+def test_reasons_are_sentences_of_an_owner() -> None:
+    """Each silence tells who, when, what, and how long Tony waits."""
+    facts = [
+        paused("2026-11-02", Cause.HARDSHIP, ask="abc"),
+        paused("2026-11-02", Cause.HOLD, "INV-1001", until="2026-11-20", stops=Stops.ALL),
+        paused("2026-11-02", Cause.ABSENT, until="2026-11-09", address="pat@acme.example"),
+        promised("2026-11-02", "2026-11-06", "INV-1001"),
+        sent("2026-11-02", "overdue"),
+    ]
+    assert {s.cause.value: s.because for s in account(WINDER, facts, TUESDAY).silences} == {
+        "hardship": "Acme Ltd wrote on 2 November: they cannot pay now.",
+        "hold": "On hold since 2 November, INV-1001: you said so. Tony waits through 20 November.",
+        "absent": (
+            "pat@acme.example is away, by the automatic reply of 2 November."
+            " Tony waits through 9 November."
+        ),
+        "promised": (
+            "Acme Ltd promised on 2 November to pay INV-1001 by 6 November;"
+            " Tony waits through 11 November."
+        ),
+        "just spoken": (
+            "Tony wrote to Acme Ltd on 2 November; the next reminder comes 5 days after that at the"
+            " earliest."
+        ),
+    }
 
 
 def test_louder_after_three_ten_and_thirty_working_days() -> None:
