@@ -78,11 +78,9 @@ def _to_owner(key: str, name: str, text: str, files: tuple[Attachment, ...]) -> 
 
 
 @dataclass
-class Bench:
-    """One business, its state and its mailbox; `book` may be exchanged between turns."""
+class Office:
+    """One business with its state; its mailbox is somewhere else."""
 
-    dovecot: Dovecot
-    account: Account
     store: Store
     mailbox: Mailbox
     ledger: Ledger
@@ -91,6 +89,14 @@ class Bench:
     async def turn(self, now: datetime = NOW) -> Turn:
         """One turn of the road in."""
         return await turn(self.room, now)
+
+
+@dataclass
+class Bench(Office):
+    """The office, and the server with the test's own hands on it."""
+
+    dovecot: Dovecot
+    account: Account
 
     def arrives(self, raw: bytes, folder: str = "INBOX") -> None:
         """A mail is put there from outside."""
@@ -134,12 +140,14 @@ async def bench(dovecot: Dovecot, account: Account, state: Path) -> AsyncIterato
     store = Store.open(state)
     try:
         async with opened(login(dovecot, account)) as mailbox:
-            yield _made(dovecot, account, store, mailbox)
+            office = made(store, mailbox)
+            yield Bench(store, mailbox, office.ledger, office.room, dovecot, account)
     finally:
         store.close()
 
 
-def _made(dovecot: Dovecot, account: Account, store: Store, mailbox: Mailbox) -> Bench:
+def made(store: Store, mailbox: Mailbox) -> Office:
+    """The business at work on this state and this mailbox."""
     ledger = Ledger(book(), store)
     trust = Trust(
         authserv_ids=("mx.winder.example",),
@@ -157,7 +165,7 @@ def _made(dovecot: Dovecot, account: Account, store: Store, mailbox: Mailbox) ->
         write_flag=write_flag,
         write_told_once=write_told_once,
     )
-    return Bench(dovecot, account, store, mailbox, ledger, room)
+    return Office(store, mailbox, ledger, room)
 
 
 ROLES = {
