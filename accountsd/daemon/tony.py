@@ -127,6 +127,9 @@ class Tony:
             chores.forget_letters(self.store, now)
         written = proposals.propose(self.ledger, self.store, self.compose, now).written
         drained = await outbox.drain(self._out)
+        if drained.outcomes[outbox.Outcome.IN_DOUBT]:
+            # Proof is looked for at once.
+            await self._read()
         if daily.is_due(self.ledger.book, self.store, now) and self._may_write():
             letter = daily.written(self.ledger, self.store, self.templates, now, self._trouble())
             daily.send(self.store, letter, now)

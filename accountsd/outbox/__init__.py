@@ -13,7 +13,7 @@ It writes no letter and reads no mail: the planner decides what is due, the inbo
 """
 
 from accountsd.core.doubt import Traits
-from accountsd.outbox.drain import Deliver, Drained, Road, drain
+from accountsd.outbox.drain import Deliver, Drained, Road, drain, send_one
 from accountsd.outbox.envelope import Stamp, build
 from accountsd.outbox.pace import Pace, retry_after
 from accountsd.outbox.proof import Settled, settle
@@ -36,5 +36,6 @@ __all__ = [
     "load_traits",
     "retry_after",
     "save_traits",
+    "send_one",
     "settle",
 ]

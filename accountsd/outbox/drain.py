@@ -110,6 +110,18 @@ async def drain(road: Road) -> Drained:
     return Drained(outcomes, "the mailbox could not be read" if unread else None)
 
 
+async def send_one(road: Road, letter: str) -> str | None:
+    """For doctor: this letter now, whatever the mode. The server's answer, None when it did not take it."""
+    outgoing = road.store.outbox.letter(letter)
+    if outgoing is None:
+        return None
+    outcome, _ = await _finished(asyncio.ensure_future(_one(road, outgoing)))
+    if outcome is not Outcome.SENT:
+        return None
+    sent = road.store.outbox.letter(letter)
+    return sent.response if sent is not None else None
+
+
 def _hindrance(road: Road) -> str | None:
     """Why no letter at all may leave now."""
     now, store = road.now(), road.store
