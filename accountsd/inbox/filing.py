@@ -26,7 +26,7 @@ async def everything(room: Room, looked: Looked, now: datetime) -> None:
     """What is decided, further copies of it, and the copies of our own letters."""
     for mail in room.store.mail.unfiled():
         if await _filed(room, whereabouts(room, mail), Role(mail.file_to or Role.DONE)):
-            room.store.mail.filed(mail.hash, now)
+            room.store.mail.filed(mail.hash, now, looked.seen.get(mail.hash))
     for name, where in looked.again:
         known = room.store.mail.get(name)
         if known is not None and known.file_to is not None:

@@ -31,10 +31,11 @@ BEGINNING_ONLY = "x-accountsd-kept"
 
 @dataclass(slots=True)
 class Looked:
-    """What a scan brought. `again`: further copies of mails that we have, and where they lie."""
+    """What a scan brought. `again`: further copies of mails that we have."""
 
     kept: int = 0
     again: list[tuple[str, Whereabouts]] = field(default_factory=list)
+    seen: dict[str, Spot] = field(default_factory=dict)  # where else mails lie that are to be filed
 
 
 async def look(room: Room, now: datetime) -> Looked:
@@ -71,11 +72,26 @@ async def _take_in(room: Room, desk: Desk, batch: Batch, looked: Looked, now: da
             case Role.INBOX | Role.JUNK:
                 await _arrived(room, desk, batch, slip, looked, now)
             case Role.OWNER | Role.DONE | Role.REMITTANCES:
-                if not sent.is_own_copy(room, desk, slip, now) and not await tray.found(room, slip):
-                    # Somebody put it here before we saw it: it is read like any other.
-                    await _keep(room, desk, batch, slip, looked, now)
+                await _in_our_folder(room, desk, batch, slip, looked, now)
             case _:
                 assert_never(batch.role)
+
+
+async def _in_our_folder(
+    room: Room, desk: Desk, batch: Batch, slip: Slip, looked: Looked, now: datetime
+) -> None:
+    if sent.is_own_copy(room, desk, slip, now):
+        return
+    mail = await tray.which(room, slip)
+    spot = Spot(slip.folder, slip.uidvalidity, slip.uid)
+    if mail is None:
+        # Somebody put it here before we saw it: it is read like any other.
+        await _keep(room, desk, batch, slip, looked, now)
+    elif mail.filed_at is None:
+        # Filing was cut off, or somebody was quicker: filing will find out which.
+        looked.seen[mail.hash] = spot
+    else:
+        room.store.mail.moved(mail.hash, spot)
 
 
 async def _arrived(

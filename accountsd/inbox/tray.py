@@ -16,7 +16,6 @@ from accountsd.core.slip import Role, Slip, header_of
 from accountsd.core.vigil import ask_id, put
 from accountsd.core.word import Speech, Word, quiet
 from accountsd.errors import StateError
-from accountsd.store import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,15 +37,6 @@ async def which(room: Room, slip: Slip) -> KeptMail | None:
             return mail
     raw = await room.post.fetch(slip.whereabouts)
     return room.store.mail.by_identity(parse(raw.content).identity) if raw else None
-
-
-async def found(room: Room, slip: Slip) -> bool:
-    """A mail in one of our own folders: where a known one lies is remembered."""
-    mail = await which(room, slip)
-    if mail is None:
-        return False
-    room.store.mail.moved(mail.hash, Spot(slip.folder, slip.uidvalidity, slip.uid))
-    return True
 
 
 async def owners_moves(room: Room, batches: Sequence[Batch], now: datetime) -> None:
