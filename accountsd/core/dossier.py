@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from accountsd.core.balances import Balances, Position
     from accountsd.core.book import Book, Client, Contact, Invoice, Policy
     from accountsd.core.history import History
-    from accountsd.core.journal import Ask, Cause, Fact
+    from accountsd.core.journal import Ask, Cause, Fact, FactBase
     from accountsd.core.receivable import Rung
     from accountsd.core.terms import Days
 
@@ -41,7 +41,7 @@ class Dossier:
     open_asks: tuple[tuple[date, Ask], ...]  # with the day on which they were put
     handed_over: frozenset[str]
 
-    def day(self, fact: Fact) -> date:
+    def day(self, fact: FactBase) -> date:
         """The day of a fact where the client is."""
         return today_in(self.client.timezone, fact.at)
 

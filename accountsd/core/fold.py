@@ -6,6 +6,7 @@ standing. Computed from the book and the journal, never stored, and nothing here
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accountsd.core import contacts
@@ -26,6 +27,7 @@ from accountsd.core.journal import (
     Lapsed,
     Paused,
     Promised,
+    Resumed,
     Sent,
 )
 from accountsd.core.ladder import deed_ask_id, is_the_owners
@@ -106,6 +108,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         invoices_said_today=frozenset(said.invoice for sent in spoken for said in sent.said),
         books_known=state.books_known(dossier),
         spoken_today=bool(spoken),
+        freed_today=_freed(dossier, reached, silences),
         last_heard=max((mail.at for mail in past.of(Heard) if mail.person), default=None),
         ended_asks=ended,
     )
@@ -152,7 +155,7 @@ def _open_asks(client: Client, past: History) -> tuple[tuple[date, Ask], ...]:
     return tuple(
         (today_in(client.timezone, fact.at), fact.ask)
         for fact in reversed(put.values())
-        if fact.ask.id not in answered and fact.ask.client in {client.id, None}
+        if fact.ask.id not in answered and fact.ask.client is not None
     )
 
 
@@ -194,6 +197,27 @@ def _standing(dossier: Dossier, number: str, silences: Sequence[Silence]) -> Sta
     if Cause.ADVISED in causes:
         return Standing.ADVISED
     return Standing.PROMISED if Cause.PROMISED in causes else Standing.OPEN
+
+
+def _freed(
+    dossier: Dossier, reached: tuple[Sent, ...], silences: Sequence[Silence]
+) -> tuple[Silence, ...]:
+    """What the owner's words of today ended: the next letter goes on the next working day.
+
+    An approval is not among them: a letter that he lets go may go at once.
+    """
+    words = (*dossier.history.of(Resumed), *dossier.history.of(Answered))
+    spoken = frozenset(word.id for word in words if dossier.day(word) == dossier.today)
+    if not spoken:
+        return ()
+    past = dossier.history.without(spoken)
+    before = replace(dossier, history=past, open_asks=_open_asks(dossier.client, past))
+    heard, lines = promises.heard(before), advices.read(before)
+    return tuple(
+        replace(silence, until=dossier.today)
+        for silence in silences_of(before, reached, heard, lines)
+        if silence not in silences and silence.cause is not Cause.APPROVAL
+    )
 
 
 def _sort_asks(

@@ -51,6 +51,14 @@ class History:
         """All facts of one kind, in order."""
         return cast("tuple[FactT, ...]", self.by_kind.get(kind, ()))
 
+    def without(self, ids: frozenset[str]) -> History:
+        """As if these had not happened."""
+        left = {
+            kind: tuple(fact for fact in found if fact.id not in ids)
+            for kind, found in self.by_kind.items()
+        }
+        return History(left, self.retracted)
+
 
 def order(fact: Fact) -> tuple[object, str]:
     """The order of facts: when, then by id, so that two machines never differ."""
@@ -107,26 +115,31 @@ def numbers_of(fact: Fact) -> tuple[str, ...]:
 def by_client(
     book: Book, facts: Mapping[str | None, Iterable[Fact]]
 ) -> tuple[dict[str, list[Fact]], list[Fact]]:
-    """Facts for each client of the book, and those that are about everybody.
+    """Facts for each client of the book, and those that are about everybody."""
+    sorted_out = {client: list(facts.get(client, ())) for client in book.clients}
+    for client, found in strays(book, facts).items():
+        sorted_out[client] += found
+    return sorted_out, list(facts.get(None, ()))
+
+
+def strays(book: Book, facts: Mapping[str | None, Iterable[Fact]]) -> dict[str, list[Fact]]:
+    """Facts that belong to another client's file than the one they were written in.
 
     Numbers are unique in the book: what was said about an invoice follows it to another client's
     id, and all that is known of a client that left the book follows its invoices.
     """
-    owner = {
-        invoice.number: client.id for client in book.clients.values() for invoice in client.invoices
-    }
-    sorted_out: dict[str, list[Fact]] = {}
-    for client, found in facts.items():
-        known = list(found)
+    owner = {i.number: client.id for client in book.clients.values() for i in client.invoices}
+    found: dict[str, list[Fact]] = {}
+    for client, written in facts.items():
         if client is None:
             continue
-        heirs = {client} if client in book.clients else _heirs(known, owner)
+        known = list(written)
+        heirs = set() if client in book.clients else _owners(known, owner)
         for fact in known:
-            named = {owner[number] for number in numbers_of(fact) if number in owner}
-            for heir in heirs | named:
-                sorted_out.setdefault(heir, []).append(fact)
-    return sorted_out, list(facts.get(None, ()))
+            for heir in heirs | _owners((fact,), owner) - {client}:
+                found.setdefault(heir, []).append(fact)
+    return found
 
 
-def _heirs(facts: Iterable[Fact], owner: Mapping[str, str]) -> set[str]:
+def _owners(facts: Iterable[Fact], owner: Mapping[str, str]) -> set[str]:
     return {owner[number] for fact in facts for number in numbers_of(fact) if number in owner}

@@ -159,7 +159,13 @@ class Account:
     books_known: date | None = None
     spoken_today: bool = False  # a letter of ours left today, of whatever class
     last_heard: datetime | None = None  # a person's mail
+    freed_today: tuple[Silence, ...] = ()  # ended by a word of today: quiet through the day still
     ended_asks: tuple[Ask, ...] = ()  # their matter ended by itself; the shell records Answered
+
+    @property
+    def closed(self) -> bool:
+        """Nothing is owed: only a new fact or another book, and no passing of days, changes that."""
+        return not self.open
 
     @property
     def open(self) -> tuple[Receivable, ...]:

@@ -59,7 +59,7 @@ def of_client(account: Account, conditions: Conditions) -> tuple[Silence, ...]:
     if client.id in conditions.in_doubt:
         because = f"It is not certain whether the last letter to {client.name} arrived."
         added.append(_silence(Cause.IN_DOUBT, Stops.ALL, account.today, because))
-    return (*account.silences, *added)
+    return (*account.silences, *account.freed_today, *added)
 
 
 def on_client(silences: Iterable[Silence]) -> tuple[Silence, ...]:

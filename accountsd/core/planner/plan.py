@@ -224,7 +224,8 @@ def next_step(
     if receivable not in account.open:
         return None
     ladder, day = _ladder(book, account, receivable), account.today
-    silences = (*hush.of_everybody(book, now, Conditions()), *account.silences)
+    everybody = hush.of_everybody(book, now, Conditions())
+    silences = (*everybody, *hush.of_client(account, Conditions()))
     place = (account.client.country, account.client.region)
     for _ in range(LOOK_AHEAD):
         coming = ladder.coming(day)

@@ -14,16 +14,20 @@ from accountsd.core.journal import (
     Kind,
     Stops,
 )
+from accountsd.core.planner import next_step
+from accountsd.core.receivable import Standing
 from accountsd.core.silences import louder_on
 from tests.core.sample import (
     account,
     asked,
+    at,
     base,
     book,
     client,
     codes,
     heard,
     invoice,
+    letters,
     on,
     paused,
     payment,
@@ -47,6 +51,22 @@ def test_the_longest_silence_is_told() -> None:
     assert silent(planned(WINDER, facts, TUESDAY), "INV-1001", Cause.HOLD, "2026-11-20")
     facts.append(paused("2026-11-02", Cause.UNANSWERED, "INV-1001", ask="abc"))
     assert silent(planned(WINDER, facts, TUESDAY), "INV-1001", Cause.UNANSWERED, None)
+
+
+def test_what_the_owner_ends_today_is_free_tomorrow() -> None:
+    """Settled at ten on Tuesday: the reminder goes on Wednesday, and it is no longer called disputed."""
+    facts = [
+        Disputed(**base("2026-11-02", By.CLIENT), invoices=("INV-1001",)),
+        resumed(TUESDAY, Cause.DISPUTED, "INV-1001"),
+    ]
+    assert silent(planned(WINDER, facts, TUESDAY, "11:00"), "INV-1001", Cause.DISPUTED, TUESDAY)
+    acme = account(WINDER, facts, TUESDAY, "11:00")
+    assert acme.receivables[0].standing is Standing.OPEN
+    assert next_step(WINDER, acme, acme.receivables[0], at(TUESDAY)) == (
+        "overdue",
+        on("2026-11-04"),
+    )
+    assert letters(planned(WINDER, facts, "2026-11-04")) == ["overdue"]
 
 
 def test_resumed_ends_only_the_cause_it_names() -> None:
