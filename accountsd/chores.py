@@ -37,6 +37,7 @@ UNREAD = "unread"
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
     """Every chore that is due."""
     lapse(ledger.book, store, now)
+    close_ended(ledger, store, now)
     ask(ledger, store, now)
     louder(ledger, store, templates, now)
 
@@ -55,6 +56,17 @@ def lapse(book: Book, store: Store, now: datetime) -> None:
             since = today_in(book.business.timezone, record.since)
             if _over(book, since, now):
                 store.journal.record(_answered([record], 0, "lapsed", record.ask.id, now))
+
+
+def close_ended(ledger: Ledger, store: Store, now: datetime) -> None:
+    """Asks whose matter ended by itself (paid, credited, kept): what the fold closed, the journal closes."""
+    for record in store.journal.open_asks():
+        client = record.ask.client or ""
+        if client not in ledger.book.clients:
+            continue
+        still = {open_.id for open_ in ledger.account(client, now).asks}
+        if record.ask.id not in still:
+            store.journal.record(_answered([record], 0, "its matter ended", record.ask.id, now))
 
 
 def ask(ledger: Ledger, store: Store, now: datetime) -> None:
