@@ -60,13 +60,12 @@ def lapse(book: Book, store: Store, now: datetime) -> None:
 
 def close_ended(ledger: Ledger, store: Store, now: datetime) -> None:
     """Asks whose matter ended by itself (paid, credited, kept): what the fold closed, the journal closes."""
-    for record in store.journal.open_asks():
-        client = record.ask.client or ""
-        if client not in ledger.book.clients:
-            continue
-        still = {open_.id for open_ in ledger.account(client, now).asks}
-        if record.ask.id not in still:
-            store.journal.record(_answered([record], 0, "its matter ended", record.ask.id, now))
+    open_ = {record.ask.id: record for record in store.journal.open_asks()}
+    for account in ledger.accounts(now).values():
+        for ended in account.ended_asks:
+            if ended.id in open_:
+                facts = _answered([open_[ended.id]], 0, "its matter ended", ended.id, now)
+                store.journal.record(facts)
 
 
 def ask(ledger: Ledger, store: Store, now: datetime) -> None:
