@@ -42,10 +42,14 @@ def document(source: Source, model: type[S]) -> Document[S]:
         findings = Findings(source.name, source.text)
         findings.spot(explain(error, source.text))
         return Document(source, {}, None, findings)
-    findings = Findings(source.name, source.text)
+    findings = Findings(source.name, source.text, tree.root)
     for spot in tree.spots:
         findings.spot(spot)
-    return Document(source, tree.plain, _shape(tree, model, findings), findings)
+    shape = _shape(tree, model, findings)
+    if not findings.problems:
+        # Nodes are many times as large as the text; a right file seldom needs them again.
+        findings.root = None
+    return Document(source, tree.plain, shape, findings)
 
 
 def _shape(tree: Tree, model: type[S], findings: Findings) -> S | None:

@@ -19,7 +19,7 @@ def client_files(patterns: Iterable[str], config: Path, findings: Findings) -> l
     for place, pattern in enumerate(patterns):
         at = ("clients_from", place)
         try:
-            paths = [path for path in matches(config.parent, pattern) if path != config]
+            paths = matches(config.parent, pattern)
         except Wrong as wrong:
             findings.problem(at, wrong.message, wrong.hint or "")
             continue
@@ -30,7 +30,7 @@ def client_files(patterns: Iterable[str], config: Path, findings: Findings) -> l
                 at, f"`{pattern}` is a folder.", f"Write `{pattern.rstrip('/')}/*.yaml`."
             )
         for path in paths:
-            if not path.is_dir():
+            if path != config and not path.is_dir():
                 _add(path, config.parent, found, at, findings)
     return sorted(found.values())
 

@@ -42,6 +42,7 @@ class Gatherer:
 
     path: Path
     _documents: dict[str, Document[ClientsShape]] = field(default_factory=dict)
+    _before: dict[str, Document[ClientsShape]] = field(default_factory=dict)  # last good texts
     _resolved: dict[str, tuple[House, Clients]] = field(default_factory=dict)
 
     def config(self, found: Source | Problem, today: date, letters: Letters | None) -> Config:
@@ -95,7 +96,10 @@ class Gatherer:
 
     def then(self, name: str, text: str, house: House) -> Clients:
         """The clients of a last good text."""
-        form = document(Source(name, self.path.parent / name, text), ClientsShape)
+        form = self._before.get(name)
+        if form is None or form.source.text != text:
+            form = document(Source(name, self.path.parent / name, text), ClientsShape)
+            self._before[name] = form
         return resolved(form, house)
 
 

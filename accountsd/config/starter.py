@@ -54,7 +54,6 @@ _CLIENTS = """\
 #       issued: 2026-10-01
 #       amount: "1200.00"
 #       paid: 2026-11-02          # when it is paid
-{}
 """
 
 

@@ -78,6 +78,15 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
         return Spot(mark.line, mark.column, message, hint)
     if (quote := _open_quote(text, mark.line)) is not None:
         return quote
+    if (
+        "flow" in (error.context or "")
+        and error.context_mark
+        and not _rest(text, mark.line).strip()
+    ):
+        at = error.context_mark
+        return Spot(
+            at.line, at.column, "What is opened here is never closed.", "Close it with `]` or `}`."
+        )
     said = f"{error.context or ''} {problem}"
     for part, message, hint in _MEANINGS:
         if part in said:
@@ -85,6 +94,10 @@ def explain(error: yaml.YAMLError, text: str) -> Spot:
             at = error.context_mark if began and error.context_mark else mark
             return Spot(at.line, at.column, message, hint)
     return Spot(mark.line, mark.column, f"This is no YAML: {problem}.")
+
+
+def _rest(text: str, line: int) -> str:
+    return "\n".join(lines_of(text)[line:])
 
 
 def _open_quote(text: str, until: int) -> Spot | None:

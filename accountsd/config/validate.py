@@ -7,8 +7,6 @@ what is readable in a wrong edit.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError

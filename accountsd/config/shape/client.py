@@ -66,6 +66,8 @@ class PaidShape(Shape):
 
 def _payments(value: object) -> object:
     """A date, a mapping, or a list of either."""
+    if value == "":
+        raise Wrong("Nothing stands here.", "Write the day the money came, or delete `paid`.")
     several = value if isinstance(value, list) else [value]
     return [{"on": one} if isinstance(one, str) else one for one in several]
 

@@ -1,0 +1,1 @@
+"""The book as text: loading, secrets, the last good text."""
