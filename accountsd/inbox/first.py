@@ -56,7 +56,7 @@ async def start(room: Room, batches: Sequence[Batch], now: datetime) -> None:
     recent = await room.post.since(Role.INBOX, (now - LOOK_BACK).date())
     room.store.journal.record(_awaiting(desk, recent, now))
     ours = [*await room.post.ours(Role.SENT), *await room.post.ours(Role.INBOX)]
-    await older.rebuild(room, ours, now)
+    await older.rebuild(room, desk, ours, now)
     for batch in batches:
         if batch.first:
             end = batch.end

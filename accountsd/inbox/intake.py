@@ -18,6 +18,7 @@ from accountsd.store import Arrival, Spot
 from accountsd.store import Cursor as Kept
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from accountsd.core.message import Message
@@ -39,29 +40,32 @@ class Looked:
 
 
 async def look(room: Room, now: datetime) -> Looked:
-    """Scan and keep. The cursors' time is that of the scan's beginning."""
-    batches = await _batches(room, now)
+    """Scan and keep. Where nothing is new, nothing is written."""
+    reached = {c.folder: Cursor(c.uidvalidity, c.uid) for c in room.store.cursors.all()}
+    batches = await _batches(room, reached, now)
     looked = Looked()
-    desk = room.desk(now)
-    for batch in batches:
-        await _take_in(room, desk, batch, looked, now)
+    slips = [slip for batch in batches for slip in batch.slips]
+    if slips:
+        desk = room.desk(now)
+        for batch in batches:
+            await _take_in(room, desk, batch, looked, now)
+        await older.rebuild(room, desk, slips, now)
     await tray.owners_moves(room, batches, now)
-    await older.rebuild(room, [slip for batch in batches for slip in batch.slips], now)
     for batch in batches:
-        end = batch.end
-        room.store.cursors.set(Kept(batch.folder, end.uidvalidity, end.uid, scanned_at=now))
+        if reached.get(batch.folder) != batch.end:
+            end = batch.end
+            room.store.cursors.set(Kept(batch.folder, end.uidvalidity, end.uid, scanned_at=now))
     return looked
 
 
-async def _batches(room: Room, now: datetime) -> tuple[Batch, ...]:
+async def _batches(room: Room, reached: Mapping[str, Cursor], now: datetime) -> tuple[Batch, ...]:
     """What is new; in a folder that turned up after the first start, everything is."""
-    cursors = {c.folder: Cursor(c.uidvalidity, c.uid) for c in room.store.cursors.all()}
-    batches = await room.post.scan(cursors)
+    batches = await room.post.scan(reached)
     if first.is_due(room):
         await first.start(room, batches, now)
         return batches
     found = {batch.folder: Cursor(batch.end.uidvalidity, 0) for batch in batches if batch.first}
-    return await room.post.scan({**cursors, **found}) if found else batches
+    return await room.post.scan({**reached, **found}) if found else batches
 
 
 async def _take_in(room: Room, desk: Desk, batch: Batch, looked: Looked, now: datetime) -> None:

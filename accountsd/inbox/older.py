@@ -40,9 +40,8 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _WORD = re.compile(r"\w[\w./-]*\w|\w")
 
 
-async def rebuild(room: Room, slips: Iterable[Slip], now: datetime) -> None:
+async def rebuild(room: Room, desk: Desk, slips: Iterable[Slip], now: datetime) -> None:
     """Stop, take over what the unknown letters among these said, tell the owner, go on."""
-    desk = room.desk(now)
     unknown = _unknown(room, desk, slips)
     if not unknown:
         return

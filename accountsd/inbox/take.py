@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from accountsd.core.decision import Decision, Place, decide
-from accountsd.core.journal import Ask, AskKind, Grade
+from accountsd.core.journal import Ask, AskKind, ContactLearned, Grade
 from accountsd.core.message import parse
 from accountsd.core.reading import read
 from accountsd.core.reading.model import Authorship
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from accountsd.core.letter import Letter
     from accountsd.core.message import Message
-    from accountsd.core.reading.model import Reading
+    from accountsd.core.reading.model import Desk, Reading
     from accountsd.inbox.room import Room
     from accountsd.store import KeptMail
 
@@ -48,11 +48,16 @@ class Outcome:
 async def everything(room: Room, now: datetime) -> int:
     """Every mail that waits, the oldest first; how many were decided on."""
     count = 0
+    desk: Desk | None = None
     for mail in room.store.mail.waiting(now):
         try:
-            outcome = await _decide(room, mail, now)
+            # What is known is gathered once, not for each of a thousand mails.
+            desk = desk or room.desk(now)
+            outcome = await _decide(room, desk, mail, now)
             _record(room, mail, outcome, now)
             count += 1
+            if any(isinstance(fact, ContactLearned) for fact in outcome.decision.facts):
+                desk = None
         except StateError:
             # The state itself fails: no mail is to blame, and nothing more can be recorded.
             raise
@@ -61,14 +66,14 @@ async def everything(room: Room, now: datetime) -> int:
     return count
 
 
-async def _decide(room: Room, mail: KeptMail, now: datetime) -> Outcome:
+async def _decide(room: Room, desk: Desk, mail: KeptMail, now: datetime) -> Outcome:
     try:
         raw = room.store.mail.raw(mail.hash)
     except StateError as error:
         raise ValueError(f"the kept mail cannot be read back: {error}") from error
     message = await asyncio.to_thread(parse, raw)
     # A mail's time is when we kept it.
-    desk = replace(room.desk(mail.kept_at), documents=await room.documents(message))
+    desk = replace(desk, now=mail.kept_at, documents=await room.documents(message))
     reading = await asyncio.to_thread(read, message, desk)
     if BEGINNING_ONLY in message.headers:
         reading = replace(reading, needs_owner=True, explained=False)

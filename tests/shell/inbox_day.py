@@ -26,7 +26,7 @@ from tests.shell.mailroom import mail, opened
 from tests.shell.store.processes import end_of, fork
 
 LETTER = "a" * 32
-QUESTION = mail("Re: INV-1001", "Who approved the extra day in October?", number=1)
+QUESTION = mail("Re: INV-1001", "Marjorie found your umbrella; shall she post it?", number=1)
 COPY = mail(
     "Your invoice INV-1001",
     "…",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from accountsd.core.journal import AskKind, Cause, Sent
+from accountsd.core.journal import AskKind, Cause, Sent, Undelivered
 from accountsd.core.letter import Letter, LetterClass
 from accountsd.inbox.older import STATE_OLDER
 from accountsd.store import MailState
 from tests.servers.dovecot import Dovecot
-from tests.shell.inboxroom import NOW, SENT, bench
+from tests.shell.inboxroom import NOW, SENT, bench, write_told_once
 from tests.shell.mailroom import ADDRESS, mail
 
 TONY = "Tony <accounts@winder.example>"
@@ -188,3 +188,75 @@ async def test_a_first_start_that_is_cut_off_is_done_again(
         assert (await tony.turn()).kept == 0
         assert len(tony.store.journal.open_asks()) == 1
         assert tony.mails("INBOX") == [mail("Is INV-1001 right?", number=1)]
+
+
+def bounce(letter: str, address: str) -> bytes:
+    """A mail server says that a letter of ours did not arrive (RFC 3464)."""
+    report = "\r\n".join(
+        [
+            "--B",
+            "Content-Type: text/plain",
+            "",
+            "Your message could not be delivered.",
+            "--B",
+            "Content-Type: message/delivery-status",
+            "",
+            "Reporting-MTA: dns; mx.acme.example",
+            "",
+            f"Final-Recipient: rfc822; {address}",
+            "Action: failed",
+            "Status: 5.1.1",
+            "Diagnostic-Code: smtp; 550 5.1.1 no such user",
+            "--B",
+            "Content-Type: text/rfc822-headers",
+            "",
+            f"From: {TONY}",
+            f"X-Accountsd-Letter: {letter}",
+            "--B--",
+        ]
+    )
+    kind = "Content-Type: multipart/report; report-type=delivery-status; boundary=B"
+    sender = "MAILER-DAEMON@mx.acme.example"
+    return mail("Undelivered Mail", report, sender, kind, "Auto-Submitted: auto-replied")
+
+
+async def test_a_bounce_that_names_a_letter_counts(dovecot: Dovecot, tmp_path: Path) -> None:
+    """Pat's address is gone: a fact, a question for the owner, and proof that the letter had left."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        letter = tony.queued(chase())
+        tony.arrives(bounce(letter, "pat@acme.example"))
+        await tony.turn()
+        (fact,) = [fact for fact in tony.facts() if isinstance(fact, Undelivered)]
+        assert (fact.letter, fact.address, fact.permanent) == (letter, "pat@acme.example", True)
+        outgoing = tony.store.outbox.letter(letter)
+        assert outgoing is not None
+        assert outgoing.copy_at == NOW
+        (record,) = tony.store.journal.open_asks()
+        assert record.ask.kind is AskKind.DELIVERY
+
+
+async def test_a_bounce_of_a_flag_makes_no_flag(dovecot: Dovecot, tmp_path: Path) -> None:
+    """The owner's own mailbox is full: Tony does not answer that with another letter to it."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        flag = tony.queued(write_told_once("orders by mail", NOW))
+        tony.arrives(bounce(flag, "jay@winder.example"))
+        await tony.turn()
+        assert tony.letters("flag") == []
+        assert tony.store.mail.counts()[MailState.DONE] == 1
+
+
+async def test_a_bounce_that_names_nothing_of_ours_changes_nothing(
+    dovecot: Dovecot, tmp_path: Path
+) -> None:
+    """Anybody can make up a bounce; without the id of a letter it is only paper."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        tony.arrives(bounce("9" * 32, "pat@acme.example"))
+        await tony.turn()
+        assert [fact for fact in tony.facts() if isinstance(fact, Undelivered)] == []
+        assert len(tony.mails("INBOX")) == 0

@@ -14,11 +14,13 @@ from accountsd.core.journal import (
     Cause,
     Contacted,
     Paused,
+    Received,
     Scope,
     Source,
     SourceKind,
     Stops,
 )
+from accountsd.core.receivable import Standing
 from tests.servers.dovecot import Dovecot
 from tests.shell.inboxroom import (
     DONE,
@@ -31,7 +33,8 @@ from tests.shell.inboxroom import (
 )
 from tests.shell.mailroom import ADDRESS, mail
 
-QUESTION = "Who approved the extra day in October? Our site manager says that it was never agreed."
+# Written by a person, and no rule explains it: it goes to the owner.
+QUESTION = "Marjorie found your umbrella in the conference room; shall she post it?"
 LATER = NOW + timedelta(minutes=5)
 
 
@@ -116,6 +119,21 @@ async def test_what_he_moves_to_remittances_is_an_advice(dovecot: Dovecot, tmp_p
         await tony.turn(LATER + timedelta(minutes=1))
         assert len(tony.store.journal.open_asks()) == 1
         assert tony.mails(REMITTANCES) == [mail(text=QUESTION)]
+
+
+async def test_an_advice_by_the_owners_hand(dovecot: Dovecot, tmp_path: Path) -> None:
+    """A mail that names INV-1001 and that he moves to Remittances: advised by him, and still no money."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await _in_tray(tony, mail("INV-1001", QUESTION))
+        tony.moves(NEEDS_YOU, REMITTANCES)
+        await tony.turn(LATER)
+        (advised,) = [fact for fact in tony.facts() if isinstance(fact, Advised)]
+        assert [line.invoice for line in advised.lines] == ["INV-1001"]
+        assert (advised.by, advised.client) == (By.OWNER, "acme")
+        assert tony.store.journal.open_asks() == ()
+        assert tony.folded(LATER).receivables[0].standing is Standing.ADVISED
+        assert not [fact for fact in tony.facts() if isinstance(fact, Received)]
 
 
 async def test_the_owners_own_mail_is_contact(dovecot: Dovecot, tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ from tests.servers.dovecot import Dovecot
 from tests.shell.inboxroom import DONE, NEEDS_YOU, NOW, bench
 from tests.shell.mailroom import ADDRESS, mail
 
-QUESTION = "Who approved the extra day in October? Our site manager says that it was never agreed."
+# Written by a person, and no rule explains it: it goes to the owner.
+QUESTION = "Marjorie found your umbrella in the conference room; shall she post it?"
 
 
 async def test_a_mail_is_kept_read_told_and_filed(dovecot: Dovecot, tmp_path: Path) -> None:
@@ -41,6 +42,16 @@ async def test_a_mail_is_kept_read_told_and_filed(dovecot: Dovecot, tmp_path: Pa
         again = await tony.turn(NOW + timedelta(minutes=2))
         assert (again.kept, again.read) == (0, 0)
         assert len(tony.letters("flag")) == 1
+
+
+async def test_a_quiet_look_writes_nothing(dovecot: Dovecot, tmp_path: Path) -> None:
+    """Nothing new: the disk is left alone, however often Tony looks."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        before = tony.store.version()
+        await tony.turn(NOW + timedelta(minutes=1))
+        assert tony.store.version() == before
 
 
 async def test_everything_is_found_again_after_a_restart(dovecot: Dovecot, tmp_path: Path) -> None:
