@@ -33,7 +33,7 @@ from accountsd.core.journal import (
 from accountsd.core.ladder import deed_ask_id, is_the_owners
 from accountsd.core.letter import LetterClass
 from accountsd.core.money import by_currency
-from accountsd.core.receivable import Account, Receivable, Rung, Standing, covers
+from accountsd.core.receivable import Account, Cover, Receivable, Rung, Standing
 from accountsd.core.silences import advices, promises, silences_of, state
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
     past, today = dossier.history, dossier.today
     heard, lines = promises.heard(dossier), advices.read(dossier)
     silences = tuple(silences_of(dossier, reached, heard, lines))
+    cover = Cover(silences)
     open_asks, ended = _sort_asks(dossier, silences)
     letters = [sent for sent in past.of(Sent) if sent.klass is not LetterClass.OWNER]
     chases = [sent for sent in reached if sent.klass is LetterClass.CHASE]
@@ -91,7 +92,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         client=dossier.client,
         today=today,
         receivables=tuple(
-            _receivable(dossier, invoice, silences, heard, lines)
+            _receivable(dossier, invoice, cover, heard, lines)
             for invoice in sorted(
                 dossier.client.invoices, key=lambda i: (i.due, i.issued, i.number)
             )
@@ -162,7 +163,7 @@ def _open_asks(client: Client, past: History) -> tuple[tuple[date, Ask], ...]:
 def _receivable(
     dossier: Dossier,
     invoice: Invoice,
-    silences: Sequence[Silence],
+    cover: Cover,
     heard: Sequence[promises.Heard],
     lines: Sequence[advices.Line],
 ) -> Receivable:
@@ -173,7 +174,7 @@ def _receivable(
     return Receivable(
         invoice=invoice,
         balance=balance,
-        standing=_standing(dossier, number, silences),
+        standing=_standing(dossier, number, cover),
         days_past_due=(dossier.today - invoice.due).days,
         said=said,
         chases=len(chases),
@@ -183,13 +184,13 @@ def _receivable(
     )
 
 
-def _standing(dossier: Dossier, number: str, silences: Sequence[Silence]) -> Standing:
+def _standing(dossier: Dossier, number: str, cover: Cover) -> Standing:
     if not dossier.balances.owed[number]:
         written_off = dossier.balances.positions[number].write_offs
         return Standing.WRITTEN_OFF if written_off else Standing.SETTLED
     if number in dossier.handed_over:
         return Standing.HANDED_OVER
-    causes = {s.cause for s in silences if covers(s.scope, number)}
+    causes = {silence.cause for silence in cover.on(number)}
     if Cause.DISPUTED in causes:
         return Standing.DISPUTED
     if causes & _ON_HOLD:

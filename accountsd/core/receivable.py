@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
     from accountsd.core.book import Client, Contact, Invoice
@@ -78,9 +78,25 @@ class Silence:
     ask: str | None = None
 
 
-def covers(scope: Scope, number: str) -> bool:
-    """Whether a silence of that scope is about an invoice."""
-    return scope.address is None and (not scope.invoices or number in scope.invoices)
+class Cover:
+    """Silences sorted by what they cover, so that asking for each of many invoices stays cheap."""
+
+    def __init__(self, silences: Iterable[Silence]) -> None:
+        self.client: tuple[Silence, ...] = ()
+        self.addresses: dict[str, Silence] = {}  # lower-cased
+        self._invoices: dict[str, list[Silence]] = {}
+        for silence in silences:
+            scope = silence.scope
+            if scope.address is not None:
+                self.addresses[scope.address.lower()] = silence
+            elif not scope.invoices:
+                self.client += (silence,)
+            for number in scope.invoices if scope.address is None else ():
+                self._invoices.setdefault(number, []).append(silence)
+
+    def on(self, number: str) -> tuple[Silence, ...]:
+        """Those that cover an invoice, the whole client's among them."""
+        return (*self.client, *self._invoices.get(number, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from accountsd.core.book import Role
 from accountsd.core.ladder import is_service
 from accountsd.core.terms import Anchor
 from accountsd.core.wording import listed, spoken, verb
@@ -87,7 +88,8 @@ def _since(account: Account, tone: Receivable, coming: Coming) -> Iterator[str]:
 
 
 def _answered(account: Account) -> str:
-    who = account.contacts[0].name if account.contacts else account.client.name
+    payable = (contact.name for contact in account.contacts if contact.role is Role.PAYABLE)
+    who = next(payable, account.client.name)
     last = account.last_chase
     if last is None:
         return "No payment is recorded."

@@ -17,6 +17,7 @@ from accountsd.core.money import Money, by_currency
 from accountsd.core.planner import hush
 from accountsd.core.planner.because import because
 from accountsd.core.planner.model import Due, Held, Line
+from accountsd.core.receivable import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +54,7 @@ class Desk:
 
     book: Book
     account: Account
-    silences: tuple[Silence, ...]
+    cover: Cover
     items: tuple[Item, ...]
     pending: frozenset[str]  # invoices with a letter in the outbox
     chase_pending: bool
@@ -105,14 +106,14 @@ class Desk:
         """What is silent: the client in one line, or each invoice."""
         client = self.account.client.id
         relevant = [item for item in self.items if self._matters(item)]
-        whole = hush.on_client(self.silences)
+        whole = self.cover.client
         if whole and relevant:
             yield hush.held(client, client, whole)
             return
         for item in relevant:
             if item.silences:
                 yield hush.held(item.number, client, item.silences)
-        away = hush.absent(self.silences)
+        away = self.cover.addresses
         if away and not self.recipients(LetterClass.CHASE):
             free = [item for item in relevant if not item.silences]
             back = min(away.values(), key=lambda s: (s.until is None, s.until))
@@ -124,7 +125,7 @@ class Desk:
         people = contacts.payable(self.account.client, self.account.contacts)
         if klass is LetterClass.SERVICE:
             return people
-        away = hush.absent(self.silences)
+        away = self.cover.addresses
         return tuple(address for address in people if address.lower() not in away)
 
     def _matters(self, item: Item) -> bool:
@@ -213,7 +214,7 @@ class Desk:
             roles.add(Role.APPROVER)
         if step.cc_boss and client.kind in HAVE_A_BOSS:
             roles.add(Role.BOSS)
-        away = hush.absent(self.silences) if klass is LetterClass.CHASE else {}
+        away = self.cover.addresses if klass is LetterClass.CHASE else {}
         to = self.recipients(klass)
         return tuple(
             contact.email
@@ -239,7 +240,7 @@ def lay_out(
     send_at: datetime | None,
 ) -> Desk:
     """Gathers one client's open invoices, rungs and silences. `pending`: letter names by number."""
-    silences = (*everybody, *hush.of_client(account, conditions))
+    cover = Cover((*everybody, *hush.of_client(account, conditions)))
     start = book.business.start or account.today
     items = []
     for receivable in account.open:
@@ -247,14 +248,14 @@ def lay_out(
             ladder = Ladder(account.client, receivable.invoice, receivable.said, start)
             coming = ladder.coming(account.today)
             number = receivable.invoice.number
-            own = hush.on_invoice(silences, number, coming)
+            own = hush.on_invoice(cover, number, coming)
             items.append(Item(receivable, ladder, coming, own))
     on_the_way = [item.number for item in items if item.number in pending]
     waiting = _waiting_for_approval(account)
     return Desk(
         book=book,
         account=account,
-        silences=silences,
+        cover=cover,
         items=tuple(items),
         pending=frozenset(on_the_way),
         chase_pending=any(

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from accountsd.core.calendar import today_in
 from accountsd.core.journal import Cause, Scope, Stops
 from accountsd.core.planner.model import Held
-from accountsd.core.receivable import Silence, covers
+from accountsd.core.receivable import Silence
 from accountsd.core.terms import Anchor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from accountsd.core.book import Book
     from accountsd.core.ladder import Coming
     from accountsd.core.planner.model import Conditions
-    from accountsd.core.receivable import Account
+    from accountsd.core.receivable import Account, Cover
 
 # house.md, beam 5: every folder scanned to its end within the last two minutes.
 SCAN_IS_FRESH = timedelta(minutes=2)
@@ -62,26 +62,10 @@ def of_client(account: Account, conditions: Conditions) -> tuple[Silence, ...]:
     return (*account.silences, *account.freed_today, *added)
 
 
-def on_client(silences: Iterable[Silence]) -> tuple[Silence, ...]:
-    """Those that cover the whole client."""
-    return tuple(s for s in silences if not s.scope.invoices and s.scope.address is None)
-
-
-def on_invoice(
-    silences: Iterable[Silence], number: str, coming: Coming | None
-) -> tuple[Silence, ...]:
+def on_invoice(cover: Cover, number: str, coming: Coming | None) -> tuple[Silence, ...]:
     """Those that cover one invoice; a step before the payment run is meant for just that wait."""
     before_run = coming is not None and coming.step.when.anchor is Anchor.BEFORE_PAY_RUN
-    return tuple(
-        s
-        for s in silences
-        if covers(s.scope, number) and not (before_run and s.cause is Cause.PAY_RUN)
-    )
-
-
-def absent(silences: Iterable[Silence]) -> dict[str, Silence]:
-    """Addresses that are away, lower-cased."""
-    return {s.scope.address.lower(): s for s in silences if s.scope.address is not None}
+    return tuple(s for s in cover.on(number) if not (before_run and s.cause is Cause.PAY_RUN))
 
 
 def longest(silences: Sequence[Silence]) -> Silence:

@@ -17,6 +17,7 @@ from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.planner import hush
 from accountsd.core.planner.desk import lay_out, residual
 from accountsd.core.planner.model import Conditions, Held, Plan
+from accountsd.core.receivable import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from accountsd.core.money import Money
     from accountsd.core.planner.desk import Desk
     from accountsd.core.planner.model import Due
-    from accountsd.core.receivable import Account, Receivable, Silence
+    from accountsd.core.receivable import Account, Receivable
 
 # house.md, A surprise: more chases than this, and more than three times the largest day.
 SURPRISING = 10
@@ -125,25 +126,31 @@ def still_due(
     *,
     listed: Sequence[str] = (),
     totals: Mapping[str, Money] | None = None,
+    to: Sequence[str] = (),
 ) -> str | None:
     """None when a queued letter may go as it is written; else the reason why not.
 
-    `listed`: every number it lists, `totals`: what it asks for, when they are known. Office hours
-    are not asked here: a letter that waits for the morning is not withdrawn for it.
+    `listed`: every number it lists, `totals`: what it asks for, `to`: whom it is addressed to, when
+    they are known. Office hours are not asked here: a letter that waits for the morning is not withdrawn for it.
     """
     waiting = replace(conditions, pending=frozenset(), approved_plan_on=None, surprise=None)
     everybody = hush.of_everybody(
         book, now, replace(waiting, surprise=_standing(book, now, conditions))
     )
-    desk = lay_out(book, account, everybody, waiting, {}, now)
     receivables = {r.invoice.number: r for r in account.open}
-    silences = [s for s in desk.silences if s.cause is not Cause.APPROVAL]
+    silences = (*everybody, *hush.of_client(account, waiting))
+    cover = Cover(s for s in silences if s.cause is not Cause.APPROVAL)
     chase = any(class_of(said.letter) is LetterClass.CHASE for said in letter_said)
+    away = [
+        cover.addresses[address.lower()] for address in to if address.lower() in cover.addresses
+    ]
+    if chase and to and len(away) == len(to):
+        return hush.longest(away).because
     for number in dict.fromkeys((*(said.invoice for said in letter_said), *listed)):
         receivable = receivables.get(number)
         if receivable is None:
             return f"{number} is no longer open."
-        if reason := _silent(book, receivable, account, silences, chase=chase):
+        if reason := _silent(book, receivable, account, cover, chase=chase):
             return reason
     for said in letter_said:
         if reason := _changed(book, account, receivables[said.invoice], said):
@@ -160,15 +167,13 @@ def _silent(
     book: Book,
     receivable: Receivable,
     account: Account,
-    silences: Sequence[Silence],
+    cover: Cover,
     *,
     chase: bool,
 ) -> str | None:
     number = receivable.invoice.number
     coming = _ladder(book, account, receivable).coming(account.today)
-    covering = [
-        s for s in hush.on_invoice(silences, number, coming) if chase or s.stops is Stops.ALL
-    ]
+    covering = [s for s in hush.on_invoice(cover, number, coming) if chase or s.stops is Stops.ALL]
     return hush.longest(covering).because if covering else None
 
 
@@ -225,7 +230,7 @@ def next_step(
         return None
     ladder, day = _ladder(book, account, receivable), account.today
     everybody = hush.of_everybody(book, now, Conditions())
-    silences = (*everybody, *hush.of_client(account, Conditions()))
+    cover = Cover((*everybody, *hush.of_client(account, Conditions())))
     place = (account.client.country, account.client.region)
     for _ in range(LOOK_AHEAD):
         coming = ladder.coming(day)
@@ -234,7 +239,7 @@ def next_step(
         first = next_working_day(max(coming.day, day), *place)
         stopping = [
             s
-            for s in hush.on_invoice(silences, receivable.invoice.number, coming)
+            for s in hush.on_invoice(cover, receivable.invoice.number, coming)
             if s.stops is Stops.ALL or not is_service(coming.step)
             if s.until is None or s.until >= first
         ]

@@ -75,6 +75,17 @@ def test_what_else_withdraws_a_letter() -> None:
     assert reason(winder=replace(WINDER, config_broken="config.yaml:1:1"))
 
 
+def test_whom_it_was_for_has_gone_away() -> None:
+    """An automatic reply came after the letter was written: it waits for somebody to be there."""
+    away = paused(TUESDAY, Cause.ABSENT, until="2026-11-11", address="pat@acme.example")
+    acme, now = account(WINDER, [away], TUESDAY), at(TUESDAY)
+    why = still_due(WINDER, acme, OVERDUE.said, now, to=("Pat@acme.example",))
+    assert why is not None
+    assert why.startswith("pat@acme.example is away")
+    both = ("pat@acme.example", "kim@acme.example")
+    assert still_due(WINDER, acme, OVERDUE.said, now, to=both) is None
+
+
 def test_money_came_in_between() -> None:
     """Paid: no longer open. Paid in part: the letter names a wrong sum."""
     paid = book(client(invoice(payments=(payment(TUESDAY),))))
