@@ -1,1 +1,1 @@
-"""How long a large book takes. The benchmarks measure; they assert nothing."""
+"""What is measured, beside a named rival or the raw library in the same run. Nothing is asserted."""
