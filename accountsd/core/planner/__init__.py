@@ -6,7 +6,7 @@
 
 from accountsd.core.planner.forecast import forecast
 from accountsd.core.planner.model import Conditions, Due, Held, Line, Plan
-from accountsd.core.planner.plan import last_step, next_step, plan, still_due
+from accountsd.core.planner.plan import away, last_step, next_step, plan, still_due
 
 __all__ = [
     "Conditions",
@@ -14,6 +14,7 @@ __all__ = [
     "Held",
     "Line",
     "Plan",
+    "away",
     "forecast",
     "last_step",
     "next_step",

@@ -126,12 +126,11 @@ def still_due(
     *,
     listed: Sequence[str] = (),
     totals: Mapping[str, Money] | None = None,
-    to: Sequence[str] = (),
 ) -> str | None:
     """None when a queued letter may go as it is written; else the reason why not.
 
-    `listed`: every number it lists, `totals`: what it asks for, `to`: whom it is addressed to, when
-    they are known. Office hours are not asked here: a letter that waits for the morning is not withdrawn for it.
+    `listed`: every number it lists, `totals`: what it asks for, when they are known. Office hours
+    are not asked here: a letter that waits for the morning is not withdrawn for it.
     """
     waiting = replace(conditions, pending=frozenset(), approved_plan_on=None, surprise=None)
     everybody = hush.of_everybody(
@@ -141,11 +140,6 @@ def still_due(
     silences = (*everybody, *hush.of_client(account, waiting))
     cover = Cover(s for s in silences if s.cause is not Cause.APPROVAL)
     chase = any(class_of(said.letter) is LetterClass.CHASE for said in letter_said)
-    away = [
-        cover.addresses[address.lower()] for address in to if address.lower() in cover.addresses
-    ]
-    if chase and to and len(away) == len(to):
-        return hush.longest(away).because
     for number in dict.fromkeys((*(said.invoice for said in letter_said), *listed)):
         receivable = receivables.get(number)
         if receivable is None:
@@ -156,6 +150,13 @@ def still_due(
         if reason := _changed(book, account, receivables[said.invoice], said):
             return reason
     return _other_total(account, receivables, listed, totals) if chase else None
+
+
+def away(account: Account, to: Sequence[str]) -> str | None:
+    """Why a queued chase to these addresses should wait: everybody it is for is away."""
+    absent = Cover(account.silences).addresses
+    gone = [absent[address.lower()] for address in to if address.lower() in absent]
+    return hush.longest(gone).because if gone and len(gone) == len(to) else None
 
 
 def _standing(book: Book, now: datetime, conditions: Conditions) -> str | None:

@@ -9,7 +9,7 @@ import pytest
 from accountsd.core.book import CreditNote, Hold
 from accountsd.core.journal import By, Cause, Disputed, FactBase, Stops
 from accountsd.core.letter import Said
-from accountsd.core.planner import Conditions, last_step, next_step, still_due
+from accountsd.core.planner import Conditions, away, last_step, next_step, still_due
 from tests.core.sample import (
     account,
     at,
@@ -77,13 +77,13 @@ def test_what_else_withdraws_a_letter() -> None:
 
 def test_whom_it_was_for_has_gone_away() -> None:
     """An automatic reply came after the letter was written: it waits for somebody to be there."""
-    away = paused(TUESDAY, Cause.ABSENT, until="2026-11-11", address="pat@acme.example")
-    acme, now = account(WINDER, [away], TUESDAY), at(TUESDAY)
-    why = still_due(WINDER, acme, OVERDUE.said, now, to=("Pat@acme.example",))
-    assert why is not None
-    assert why.startswith("pat@acme.example is away")
-    both = ("pat@acme.example", "kim@acme.example")
-    assert still_due(WINDER, acme, OVERDUE.said, now, to=both) is None
+    auto_reply = paused(TUESDAY, Cause.ABSENT, until="2026-11-11", address="pat@acme.example")
+    acme = account(WINDER, [auto_reply], TUESDAY)
+    assert away(acme, ("Pat@acme.example",)) == (
+        "pat@acme.example is away, by the automatic reply of 3 November."
+        " Tony waits through 11 November."
+    )
+    assert away(acme, ("pat@acme.example", "kim@acme.example")) is None
 
 
 def test_money_came_in_between() -> None:
