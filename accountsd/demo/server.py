@@ -55,6 +55,7 @@ class Village:
     now: Callable[[], datetime]
     nobody: frozenset[str] = frozenset()  # addresses that do not exist
     boxes: list[Delivered] = field(default_factory=list)
+    password: str = PASSWORD
     imap_port: int = 0
     smtp_port: int = 0
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -65,11 +66,11 @@ class Village:
         arguments = Namespace(
             debug=False, passlib_cfg=None, proxy_protocol=None, cert=None, key=None, tls=False,
             inherited_sockets=None, host=HOST, port="0", demo_data=False, demo_user=USER,
-            demo_password=PASSWORD,
+            demo_password=self.password,
         )  # fmt: skip
         config = Config.from_args(arguments)
         login = Login(config)
-        password = await Passwords(config).hash_password(PASSWORD)
+        password = await Passwords(config).hash_password(self.password)
         await login.demo_user_identity.set(UserMetadata(config, USER, password=password))
         self._config = config
         config.apply_context()
@@ -117,10 +118,16 @@ class Village:
         return SMTP(
             self,
             hostname=AUTHSERV_ID,
-            authenticator=_authenticate,
+            authenticator=self._authenticate,
             auth_require_tls=False,
             loop=asyncio.get_running_loop(),
         )
+
+    def _authenticate(self, *told: object) -> AuthResult:
+        """Aiosmtpd's hook: server, session, envelope, mechanism, and what was said."""
+        data = told[-1]
+        good = isinstance(data, LoginPassword) and data.password == self.password.encode()
+        return AuthResult(success=good, auth_data=data)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002
         """Aiosmtpd's hook: the letter is here."""
@@ -169,13 +176,6 @@ class Village:
             f"{body}--{boundary}--\n"
         )
         await self._into_inbox(bounce.replace("\n", "\r\n").encode())
-
-
-def _authenticate(*told: object) -> AuthResult:
-    """Aiosmtpd's hook: server, session, envelope, mechanism, and what was said."""
-    data = told[-1]
-    good = isinstance(data, LoginPassword) and data.password == PASSWORD.encode()
-    return AuthResult(success=good, auth_data=data)
 
 
 def _last_to_top(message: EmailMessage) -> None:
