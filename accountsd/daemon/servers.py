@@ -30,7 +30,12 @@ class Servers:
     relay_login: smtp.Login
 
 
-def servers(settings: Settings, store: Store, authorities: Path | None = None) -> Servers:
+def servers(
+    settings: Settings,
+    store: Store,
+    authorities: Path | None = None,
+    timeouts: smtp.Timeouts | None = None,
+) -> Servers:
     """The log-ins of a book. `authorities`: certificates to trust beside the system's."""
     mailbox = settings.mailbox
     tls = _tls(authorities)
@@ -40,7 +45,11 @@ def servers(settings: Settings, store: Store, authorities: Path | None = None) -
         mailbox=_imap(mailbox.imap, mailbox.address, store, sources, tls),
         names=imap.Names(done=folders.done, owner=folders.owner, remittances=folders.remittances),
         relay=smtp.Server(
-            mailbox.smtp.host, mailbox.smtp.port, smtp.Security(mailbox.smtp.security.value), tls
+            mailbox.smtp.host,
+            mailbox.smtp.port,
+            smtp.Security(mailbox.smtp.security.value),
+            tls,
+            timeouts or smtp.Timeouts(),
         ),
         relay_login=_smtp_login(mailbox.smtp, store, sources),
     )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from accountsd.core.letter import Letter, Thread
     from accountsd.core.planner import Due
     from accountsd.core.receivable import Account
+    from accountsd.smtp import Timeouts
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -64,7 +65,8 @@ class Tony:
     """The daemon's parts, opened in order and closed in the opposite one.
 
     `now` is the clock (the demo and the tests bring their own); `authorities` are certificates to
-    trust beside the system's.
+    trust beside the system's; `timeouts`: how long the mail server is waited for (RFC 5321's, which
+    the tests are too impatient for).
     """
 
     def __init__(
@@ -75,12 +77,14 @@ class Tony:
         command: str = "run",
         now: Callable[[], datetime] = clock.now,
         authorities: Path | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
         self._config = config
         self._state = state
         self._command = command
         self._now = now
         self._authorities = authorities
+        self._timeouts = timeouts
         self._stack = AsyncExitStack()
         self._scanned_at: datetime | None = None
         self._unread_since: datetime | None = None
@@ -201,7 +205,7 @@ class Tony:
 
     def _wire(self, settings: Settings) -> None:
         self._settings = settings
-        both = servers(settings, self.store, self._authorities)
+        both = servers(settings, self.store, self._authorities, self._timeouts)
         self.mailbox = Mailbox(both.mailbox, both.names)
         self.mailbox.start()
         self._in = road_in(self.store, self.ledger, settings, self.templates, self.mailbox)
