@@ -1,6 +1,6 @@
 """The mailbox: a thread of its own holds one connection; the daemon asks and waits.
 
-    mailbox.py   what the daemon calls: scan, fetch, file, append … and the doorbell
+    mailbox.py   what the daemon calls: scan, fetch, file … and the doorbell
     thread.py    the one thread: connect, do what is asked, IDLE in between, reconnect
     login.py     TLS, password or token: a Session, or why there is none
     folders.py   where Sent, Junk and our own folders are on this server

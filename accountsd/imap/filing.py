@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
-from accountsd.core.slip import Filed, Role, Slip, header_of
+from accountsd.core.slip import Filed, Role
 from accountsd.faults import point
 from accountsd.imap import look
 
@@ -28,7 +28,7 @@ def file(session: Session, mail: Whereabouts, to: Role) -> Filed:
     if uid is None:
         look.select(session, target)
         return Filed.ALREADY if look.find(session, mail) else Filed.GONE
-    if session.gmail:
+    if session.gmail and mail.folder == session.name(Role.INBOX):
         return _label(session, uid, target)
     if session.can("MOVE"):
         point("imap.move.before")
@@ -36,21 +36,6 @@ def file(session: Session, mail: Whereabouts, to: Role) -> Filed:
         point("imap.move.after")
         return Filed.MOVED
     return _copy_and_remove(session, mail, uid, target)
-
-
-def append(session: Session, raw: bytes, to: Role) -> Filed:
-    """A mail of our own making into a folder, marked as read; not twice."""
-    folder = session.name(to)
-    # The server keeps line ends as CRLF, so that is the size by which it is found again.
-    size = len(raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
-    mail = Slip(folder, 0, 0, size, None, header_of(raw)).whereabouts
-    look.select(session, folder)
-    if _copies(session, mail):
-        return Filed.ALREADY
-    point("imap.append.before")
-    session.client.append(folder, raw, [b"\\Seen"])
-    point("imap.append.after")
-    return Filed.MOVED
 
 
 def _where(session: Session, mail: Whereabouts) -> int | None:

@@ -78,10 +78,6 @@ class Mailbox:
         """Put a mail into a folder, wherever an earlier try was cut off."""
         return await self._ask(lambda session: filing.file(_ready(session), mail, to))
 
-    async def append(self, raw: bytes, to: Role) -> Filed:
-        """A mail of our own into a folder, once."""
-        return await self._ask(lambda session: filing.append(_ready(session), raw, to))
-
     async def ensure_folders(self) -> Mapping[Role, str]:
         """Make our folders where they are missing; the server's names of all watched ones."""
         return await self._ask(lambda session: _ready(session).folders.names)

@@ -50,20 +50,26 @@ def _owner_wrote(room: Room, desk: Desk, slip: Slip, now: datetime) -> None:
     message = parse(slip.header)
     if slip.fields.get("auto-submitted", "no").lower() != "no":
         return  # A machine answered for him.
-    facts = [
+    at = min(slip.received or now, now)
+    facts = contacts(desk, message, slip.key, at)
+    if facts:
+        room.store.journal.record(facts)
+
+
+def contacts(desk: Desk, message: Message, mail: str, at: datetime) -> list[Contacted]:
+    """That the owner wrote to each client whom the mail is addressed to. `mail` names it."""
+    return [
         Contacted(
-            id=f"contacted:{slip.key}/{client}",
-            at=min(slip.received or now, now),
+            id=f"contacted:{mail}/{client}",
+            at=at,
             by=By.OWNER,
-            source=Source(SourceKind.MAIL, slip.key),
+            source=Source(SourceKind.MAIL, mail),
             client=client,
-            mail=slip.key,
+            mail=mail,
             invoices=tuple(_named(desk, client, message.subject)),
         )
         for client in _addressed(desk, message)
     ]
-    if facts:
-        room.store.journal.record(facts)
 
 
 def _addressed(desk: Desk, message: Message) -> tuple[str, ...]:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import structlog
 
 from accountsd.core.decision import Decision, Place, decide
-from accountsd.core.journal import Ask, AskKind, ContactLearned, Grade
+from accountsd.core.journal import Ask, AskKind, Contacted, ContactLearned, Grade
 from accountsd.core.message import parse
 from accountsd.core.reading import read
 from accountsd.core.reading.model import Authorship
 from accountsd.core.vigil import ask_id, put
 from accountsd.errors import StateError
-from accountsd.inbox import flags, shunt
+from accountsd.inbox import flags, sent, shunt
 from accountsd.inbox.intake import BEGINNING_ONLY
 from accountsd.store import NewLetter, new_letter_id
 
@@ -84,6 +84,9 @@ async def _decide(room: Room, desk: Desk, mail: KeptMail, now: datetime) -> Outc
         decision = _beginning_only(decision, reading, message, mail)
     if _answers_a_flag(room, message, reading):
         decision = _told_once(decision)
+    elif contacted := _owner_copies_us(desk, mail, message, reading):
+        did = ("noted that you wrote to the client",)
+        decision = Decision(tuple(contacted), (), Place.DONE, did, flag=False)
     return Outcome(message, reading, decision)
 
 
@@ -135,6 +138,20 @@ def _answers_a_flag(room: Room, message: Message, reading: Reading) -> bool:
         return False
     refs = room.store.outbox.refs_among([*message.in_reply_to, *message.references])
     return any(ref.client is None for ref in refs.values())
+
+
+def _owner_copies_us(
+    desk: Desk, mail: KeptMail, message: Message, reading: Reading
+) -> list[Contacted]:
+    """The owner writes to a client and copies us in: contact, as if it lay in Sent.
+
+    Only where he is proven: it ends what waits for his answer, and a forger must not.
+    """
+    if reading.authorship is not Authorship.OWNER or reading.forwarded:
+        return []
+    if reading.grade is not Grade.PROVEN:
+        return []
+    return sent.contacts(desk, message, mail.hash, mail.kept_at)
 
 
 def _told_once(decision: Decision) -> Decision:

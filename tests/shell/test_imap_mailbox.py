@@ -45,7 +45,7 @@ async def test_folders_are_made_where_they_are_missing(dovecot: Dovecot) -> None
 
 
 async def test_levels_are_written_as_the_server_writes_them(authority: Authority) -> None:
-    """A level "/" in config.yaml becomes "." below INBOX on a server that names its folders so, umlauts and all."""
+    """A level "/" of config.yaml becomes "." below INBOX where the server names folders so, umlauts and all."""
     with Dovecot(authority, separator=".") as server:
         account = server.add(ADDRESS)
         async with opened(login(server, account), Names(done="Büro/Erledigt")) as mailbox:
@@ -167,16 +167,6 @@ async def test_own_letters_are_found_by_their_header(dovecot: Dovecot) -> None:
     async with opened(login(dovecot, account)) as mailbox:
         found = await mailbox.ours(Role.SENT)
     assert [slip.letter for slip in found] == ["a" * 32]
-
-
-async def test_a_letter_is_filed_in_sent_once(dovecot: Dovecot) -> None:
-    """A copy filed twice, because the first answer was lost, is there once."""
-    account = dovecot.add(ADDRESS)
-    async with opened(login(dovecot, account)) as mailbox:
-        first = await mailbox.append(mail("Reminder"), Role.SENT)
-        second = await mailbox.append(mail("Reminder"), Role.SENT)
-    assert (first, second) == (Filed.MOVED, Filed.ALREADY)
-    assert dovecot.mails(account, "Sent") == [mail("Reminder")]
 
 
 async def test_the_bell_rings_when_mail_arrives(dovecot: Dovecot) -> None:

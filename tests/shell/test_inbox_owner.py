@@ -151,6 +151,26 @@ async def test_the_owners_own_mail_is_contact(dovecot: Dovecot, tmp_path: Path) 
         assert (fact.client, fact.invoices, fact.by) == ("acme", ("INV-1001",), By.OWNER)
 
 
+@pytest.mark.parametrize(
+    ("verdict", "contacts"), [("dmarc=pass header.from=winder.example", 1), ("dmarc=fail", 0)]
+)
+async def test_a_mail_that_he_copies_to_us_is_contact(
+    verdict: str, contacts: int, dovecot: Dovecot, tmp_path: Path
+) -> None:
+    """Jay writes to Pat from his own mailbox, Cc Tony: contact — but not on a forger's word."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        results = f"Authentication-Results: mx.winder.example; {verdict}"
+        jay = "Jay Winder <jay@winder.example>"
+        both = f"pat@acme.example, {ADDRESS}"
+        tony.arrives(results.encode() + b"\r\n" + mail("INV-1001", "Let us talk.", jay, to=both))
+        await tony.turn()
+        assert len([fact for fact in tony.facts() if isinstance(fact, Contacted)]) == contacts
+        assert len(tony.letters("told_once")) == 0
+        assert len(tony.mails(DONE)) == contacts
+
+
 async def test_a_machine_that_answers_for_him_is_no_contact(
     dovecot: Dovecot, tmp_path: Path
 ) -> None:
