@@ -7,7 +7,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from accountsd.config.findings import Findings
-from accountsd.config.paths import inside, matches
+from accountsd.config.paths import inside, is_folder, matches
 from accountsd.config.values import Wrong
 
 _WILD = frozenset("*?[")
@@ -25,12 +25,12 @@ def client_files(patterns: Iterable[str], config: Path, findings: Findings) -> l
             continue
         if not paths:
             _nothing(pattern, at, findings)
-        elif any(path.is_dir() for path in paths) and not _WILD & set(pattern):
+        elif any(is_folder(path) for path in paths) and not _WILD & set(pattern):
             findings.problem(
                 at, f"`{pattern}` is a folder.", f"Write `{pattern.rstrip('/')}/*.yaml`."
             )
         for path in paths:
-            if path != config and not path.is_dir():
+            if path != config and not is_folder(path):
                 _add(path, config.parent, found, at, findings)
     return sorted(found.values())
 

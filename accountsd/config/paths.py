@@ -13,8 +13,6 @@ from accountsd.config.values import Wrong
 
 def inside(folder: Path, words: str) -> Path:
     """The path, absolute and with links followed. Raises Wrong when it leads out of the folder."""
-    if "\x00" in words:
-        raise Wrong("This is no path.")
     path = Path(words)
     if path.is_absolute() or words.startswith("~"):
         raise Wrong(
@@ -41,6 +39,22 @@ def matches(folder: Path, pattern: str) -> list[Path]:
         return sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
     except (ValueError, NotImplementedError):
         raise Wrong(f"`{pattern}` is no pattern.", "Write it as in `clients/*.yaml`.") from None
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; what may not be looked at is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there that may be looked at."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _followed(path: Path) -> Path:

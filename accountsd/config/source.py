@@ -33,23 +33,27 @@ def read(name: str, path: Path) -> Source | Problem:
     """The text, or why there is none."""
     try:
         if path.is_dir():
-            return whole_file(name, "is a folder; a file was wanted", "Name the YAML file itself.")
+            return whole_file(
+                name, "This file is a folder; a file was wanted.", "Name the YAML file itself."
+            )
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except FileNotFoundError:
-        return whole_file(name, "there is no such file", "Check the name, or run `accountsd init`.")
+        return whole_file(
+            name, "There is no such file.", "Check the name, or run `accountsd init`."
+        )
     except PermissionError:
         return whole_file(
             name,
-            "may not be read by this user",
+            "This file may not be read by this user.",
             f"Let the user of accountsd read it: chmod/chown {name}",
         )
     except OSError as broken:
-        return whole_file(name, f"cannot be read: {broken.strerror or broken}", "")
+        return whole_file(name, f"This file cannot be read: {broken.strerror or broken}.", "")
     if len(raw) > LARGEST:
         return whole_file(
             name,
-            f"is larger than {LARGEST // 1024 // 1024} MB",
+            f"This file is larger than {LARGEST // 1024 // 1024} MB.",
             "Split the clients into several files beside it: clients_from: clients/*.yaml",
         )
     text = decode(name, raw)
@@ -59,7 +63,7 @@ def read(name: str, path: Path) -> Source | Problem:
 def decode(name: str, raw: bytes) -> str | Problem:
     """UTF-8 without control characters, a byte order mark taken off."""
     if raw.startswith(_WIDE):
-        return whole_file(name, "is UTF-16 or UTF-32 text", "Save the file as UTF-8.")
+        return whole_file(name, "This file is UTF-16 or UTF-32 text.", "Save the file as UTF-8.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as broken:
@@ -69,26 +73,24 @@ def decode(name: str, raw: bytes) -> str | Problem:
     if not found:
         return text
     if text.count("\x00") > len(text) // 8 or raw.startswith((b"%PDF", b"PK\x03\x04")):
-        return whole_file(name, "is no text file", "Name a YAML file.")
+        return whole_file(name, "This file is no text file.", "Name a YAML file.")
     return _at(
         name,
         text,
         found.start(),
-        f"a control character (U+{ord(found[0]):04X}) stands here",
+        f"A control character (U+{ord(found[0]):04X}) stands here.",
         "Delete it.",
     )
 
 
 def whole_file(name: str, message: str, hint: str) -> Problem:
     """A problem that concerns the file as such."""
-    return Problem(
-        name, 1, 1, "", f"This file {message}." if not message.endswith(".") else message, hint, ""
-    )
+    return Problem(name, 1, 1, "", message, hint, "")
 
 
 def _not_utf8(name: str, raw: bytes, at: int) -> Problem:
     if b"\x00" in raw:
-        return whole_file(name, "is no text file", "Name a YAML file.")
+        return whole_file(name, "This file is no text file.", "Name a YAML file.")
     before = raw[:at].decode("utf-8-sig")
     text = before + raw[at:].decode("latin-1")
     return _at(name, text, len(before), "This byte is no UTF-8 text.", "Save the file as UTF-8.")
@@ -97,7 +99,6 @@ def _not_utf8(name: str, raw: bytes, at: int) -> Problem:
 def _at(name: str, text: str, at: int, message: str, hint: str) -> Problem:
     line = text.count("\n", 0, at)
     start = text.rfind("\n", 0, at) + 1
-    shown = masked(text.splitlines()[line] if text[start:at] or text[at : at + 1] != "\n" else "")
-    return Problem(
-        name, line + 1, at - start + 1, "", f"{message[0].upper()}{message[1:]}", hint, shown
-    )
+    end = text.find("\n", start)
+    shown = masked(text[start : end if end >= 0 else None])
+    return Problem(name, line + 1, at - start + 1, "", message, hint, shown)

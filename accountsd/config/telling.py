@@ -22,8 +22,12 @@ def tell(model: type[BaseModel], error: ErrorDetails, findings: Findings) -> Non
             _tell_missing(model, path, findings)
         case "model_type" | "dict_type":
             holder = model_at(model, path)
-            keys = f" Its keys are such as {any_of([*fields(holder)][:5])}." if holder else ""
-            findings.problem(path, "A mapping was wanted here: keys with values.", keys.strip())
+            hint = (
+                "Write names of your choice, each with a colon, and indented below it its own keys."
+            )
+            if holder is not None:
+                hint = f"Its keys are such as {any_of([*fields(holder)][:5])}."
+            findings.problem(path, "A mapping was wanted here: keys with values.", hint)
         case "list_type":
             findings.problem(
                 path, "A list was wanted here.", "Write `[first, second]`, or a `- ` a line."

@@ -45,6 +45,11 @@ def text(value: object) -> str:
     stripped = value.strip()
     if not stripped:
         raise Wrong("A text was wanted; nothing stands here.")
+    if strange := next(
+        (one for one in stripped if not one.isprintable() and one not in "\n\t"), None
+    ):
+        # An escape in double quotes can write what must never reach a header or a file name.
+        raise Wrong(f"The character U+{ord(strange):04X} is no text.", "Delete it.")
     if len(stripped) > LONGEST_TEXT:
         raise Wrong(f"This text is longer than {LONGEST_TEXT} letters.")
     return stripped
@@ -53,8 +58,8 @@ def text(value: object) -> str:
 def line(value: object) -> str:
     """A text of one line: names go into headers and subjects."""
     words = text(value)
-    if "\n" in words:
-        raise Wrong("A text of one line was wanted; here are several.")
+    if "\n" in words or "\t" in words:
+        raise Wrong("A text of one line was wanted; here is a line break or a tab.")
     if len(words) > LONGEST_LINE:
         raise Wrong(f"This text is longer than {LONGEST_LINE} letters.")
     return words

@@ -14,8 +14,9 @@ import holidays
 
 from accountsd.config.findings import Findings
 from accountsd.config.problem import any_of, closest
-from accountsd.config.resolve.mailbox import resolve_mailbox, resolve_trust
+from accountsd.config.resolve.mailbox import resolve_mailbox
 from accountsd.config.resolve.policy import resolve_policies
+from accountsd.config.resolve.trust import resolve_trust
 from accountsd.config.settings import Settings
 from accountsd.config.shape.business import BusinessShape
 from accountsd.config.shape.config import ConfigShape

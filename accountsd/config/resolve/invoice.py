@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from accountsd.config.findings import At, Findings
-from accountsd.config.paths import inside
+from accountsd.config.paths import inside, is_file, is_folder
 from accountsd.config.problem import closest
 from accountsd.config.shape.client import InvoiceShape, PaidShape
 from accountsd.config.values import Wrong
@@ -141,10 +141,10 @@ def _file(words: str | None, ledger: Ledger, at: Place) -> Path | None:
     except Wrong as wrong:
         ledger.findings.problem(at, wrong.message, wrong.hint or "")
         return None
-    if path.is_dir():
+    if is_folder(path):
         ledger.findings.problem(at, f"`{words}` is a folder.", "Name the file itself.")
         return None
-    if not path.is_file():
+    if not is_file(path):
         # It may well come later: the book is often written before the invoice is printed.
         ledger.findings.warn(
             at,

@@ -1,5 +1,6 @@
 """Which files are read, and what is said of one that is no text."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from tests.shell.config.shelf import ACME, BOLT, RIGHT, TODAY, Shelf, acme, invo
         (b"%PDF-1.7\n\x00\x01\x02", "This file is no text file."),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "This file is no text file."),
         (RIGHT.replace("Winder", "Wínder").encode("latin-1"), "This byte is no UTF-8 text."),
-        (RIGHT.replace("Tony", "To\x07ny").encode(), "A control character (U+0007) stands here"),
+        (RIGHT.replace("Tony", "To\x07ny").encode(), "A control character (U+0007) stands here."),
         (b"", "`business` is missing: Whose money it is."),
         (b"just words", "A mapping was wanted: keys with values."),
         (b"[" * 5000, "What is opened here is never closed."),
@@ -59,11 +60,25 @@ def test_a_file_too_large(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None
     assert "clients_from: clients/*.yaml" in problem.hint
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not read")
+def test_a_file_that_may_not_be_read(shelf: Shelf) -> None:
+    """The service runs as its own user: the remedy is named, and the others go on."""
+    for folder in (shelf.folder, *shelf.folder.parents[:2]):
+        folder.chmod(0o755)
+    shelf.write("clients/bolt.yaml", BOLT).chmod(0o600)
+    os.seteuid(65_534)
+    try:
+        loaded = shelf.load()
+    finally:
+        os.seteuid(0)
+    assert messages(loaded) == ["This file may not be read by this user."]
+    assert loaded.book is not None
+    assert list(loaded.book.clients) == ["acme"]
+
+
 def test_a_book_that_is_not_there(tmp_path: Path) -> None:
     """Missing, or a folder."""
-    assert messages(load(tmp_path / "config.yaml", today=TODAY)) == [
-        "This file there is no such file."
-    ]
+    assert messages(load(tmp_path / "config.yaml", today=TODAY)) == ["There is no such file."]
     assert messages(load(tmp_path, today=TODAY)) == ["This file is a folder; a file was wanted."]
 
 

@@ -114,6 +114,16 @@ def test_an_amount_is_exact(shelf: Shelf, written: str) -> None:
     assert invoice(shelf.load(), "INV-1002").amount == Money(110, "GBP")
 
 
+@pytest.mark.parametrize(
+    "name", [r"Acme\r\nBcc: all@acme.example", r"Acme\0", r"Acme\u2028Ltd", r"Acme\tLtd"]
+)
+def test_a_name_is_one_line_of_letters(shelf: Shelf, name: str) -> None:
+    """Names go into headers and subjects: nothing can break out of the line."""
+    shelf.edit("clients/acme.yaml", "name: Acme Ltd", f'name: "{name}"')
+    (problem,) = shelf.load().problems
+    assert problem.path == "acme.name"
+
+
 @pytest.mark.parametrize("number", ["010", "1_000", "12:30", "no", "0x10", "1e3", "2026-01-01"])
 def test_text_stays_text(shelf: Shelf, number: str) -> None:
     """Whatever YAML makes of it elsewhere, a number of an invoice is what stands there."""
