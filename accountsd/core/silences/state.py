@@ -198,9 +198,6 @@ def books_behind(dossier: Dossier, invoice: Invoice) -> Iterator[Silence]:
     known = books_known(dossier)
     if known is not None and known > invoice.due:
         return
-    released = dossier.released_on(Cause.BOOKS_BEHIND, invoice.number)
-    if released is not None and released > invoice.due:
-        return
     told = f"known up to {dossier.say(known)} only" if known else "not known"
     # One question for all invoices that wait for the same day.
     since = (known or dossier.book.business.start or invoice.due) + ONE_DAY
