@@ -18,7 +18,9 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from accountsd import smtp
+import pytest
+
+from accountsd import clock, smtp
 from accountsd.cli import run as command
 from accountsd.core.journal import Ask, Fact
 from accountsd.daemon import Tony
@@ -188,8 +190,10 @@ class Town:
         self.now = local.astimezone(UTC)
 
     def says(self, *words: str) -> int:
-        """The owner types a command beside the daemon; its exit code."""
-        return command(["--config", str(self.config), "--state", str(self.state), *words])
+        """The owner types a command beside the daemon, at this moment; its exit code."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(clock, "now", lambda: self.now)
+            return command(["--config", str(self.config), "--state", str(self.state), *words])
 
     # ------------------------------------------------------------------------------- everybody's post
 
