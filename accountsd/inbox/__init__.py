@@ -17,8 +17,8 @@ A mail is ours when its bytes and the cursor are committed together; only then i
 server. Nothing here sends.
 """
 
-from accountsd.inbox.known import known_from
+from accountsd.inbox.known import Memory, known_from
 from accountsd.inbox.room import Post, Room, Told
 from accountsd.inbox.turn import Turn, turn
 
-__all__ = ["Post", "Room", "Told", "Turn", "known_from", "turn"]
+__all__ = ["Memory", "Post", "Room", "Told", "Turn", "known_from", "turn"]

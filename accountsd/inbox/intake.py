@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from accountsd.core.message import parse
 from accountsd.core.reading import domains
@@ -18,13 +18,14 @@ from accountsd.store import Arrival, Spot
 from accountsd.store import Cursor as Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Desk
     from accountsd.core.slip import Batch, Raw, Slip, Whereabouts
     from accountsd.inbox.room import Room
+    from accountsd.store import KeptMail
 
 # A mail of which only the beginning is kept says so in its first line.
 BEGINNING_ONLY = "x-accountsd-kept"
@@ -47,8 +48,9 @@ async def look(room: Room, now: datetime) -> Looked:
     slips = [slip for batch in batches for slip in batch.slips]
     if slips:
         desk = room.desk(now)
+        intake = _Intake(room, desk, looked, now)
         for batch in batches:
-            await _take_in(room, desk, batch, looked, now)
+            await intake.take_in(batch)
         await older.rebuild(room, desk, slips, now)
     await tray.owners_moves(room, batches, now)
     for batch in batches:
@@ -68,80 +70,81 @@ async def _batches(room: Room, reached: Mapping[str, Cursor], now: datetime) -> 
     return await room.post.scan({**reached, **found}) if found else batches
 
 
-async def _take_in(room: Room, desk: Desk, batch: Batch, looked: Looked, now: datetime) -> None:
-    for slip in batch.slips:
-        match batch.role:
-            case Role.SENT:
-                sent.hear(room, desk, slip, now)
-            case Role.INBOX | Role.JUNK:
-                await _arrived(room, desk, batch, slip, looked, now)
-            case Role.OWNER | Role.DONE | Role.REMITTANCES:
-                await _in_our_folder(room, desk, batch, slip, looked, now)
-            case _:
-                assert_never(batch.role)
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    """One scan being taken in: where everything new goes to."""
 
+    room: Room
+    desk: Desk
+    looked: Looked
+    now: datetime
 
-async def _in_our_folder(
-    room: Room, desk: Desk, batch: Batch, slip: Slip, looked: Looked, now: datetime
-) -> None:
-    if sent.is_own_copy(room, desk, slip, now):
-        return
-    mail = await tray.which(room, slip)
-    spot = Spot(slip.folder, slip.uidvalidity, slip.uid)
-    if mail is None:
-        # Somebody put it here before we saw it: it is read like any other.
-        await _keep(room, desk, batch, slip, looked, now)
-    elif mail.filed_at is None:
-        # Filing was cut off, or somebody was quicker: filing will find out which.
-        looked.seen[mail.hash] = spot
-    else:
-        room.store.mail.moved(mail.hash, spot)
+    async def take_in(self, batch: Batch) -> None:
+        """Each mail that a folder brought, by what the folder is."""
+        ours = batch.role in {Role.OWNER, Role.DONE, Role.REMITTANCES}
+        known = tray.candidates(self.room, batch.slips) if ours or batch.renewed else {}
+        for slip in batch.slips:
+            if batch.role is Role.SENT:
+                sent.hear(self.room, self.desk, slip, self.now)
+            elif sent.is_own_copy(self.room, self.desk, slip, self.now):
+                if batch.role is Role.INBOX:
+                    # Remembered beyond a crash: the cursor will have passed it by.
+                    self.room.store.meta.set(filing.COPIES_TO_FILE, slip.folder)
+            elif self._is_not_ours(batch, slip):
+                continue
+            elif ours or batch.renewed:
+                await self._see_again(batch, slip, known)
+            else:
+                await self._keep(batch, slip)
 
+    async def _see_again(
+        self, batch: Batch, slip: Slip, known: Mapping[str, Sequence[KeptMail]]
+    ) -> None:
+        """Perhaps known: in one of our own folders, or where everything is numbered anew."""
+        mail = await tray.which(self.room, slip, known)
+        spot = Spot(slip.folder, slip.uidvalidity, slip.uid)
+        if mail is None:
+            # Also in our own folders: somebody put it there before we saw it. It is read like any other.
+            await self._keep(batch, slip)
+        elif batch.role in {Role.INBOX, Role.JUNK}:
+            self.looked.again.append((mail.hash, slip.whereabouts))
+        elif mail.filed_at is None:
+            # Filing was cut off, or somebody was quicker: filing will find out which.
+            self.looked.seen[mail.hash] = spot
+        else:
+            self.room.store.mail.moved(mail.hash, spot)
 
-async def _arrived(
-    room: Room, desk: Desk, batch: Batch, slip: Slip, looked: Looked, now: datetime
-) -> None:
-    if sent.is_own_copy(room, desk, slip, now):
-        if batch.role is Role.INBOX:
-            # Remembered beyond a crash: the cursor will have passed them by.
-            room.store.meta.set(filing.COPIES_TO_FILE, slip.folder)
-    elif batch.role is Role.INBOX or _belongs_to_us(room, desk, slip):
-        known = await tray.which(room, slip) if batch.renewed else None
-        if known:
-            looked.again.append((known.hash, slip.whereabouts))
-        elif not (batch.renewed and first.was_before(room, slip)):
-            await _keep(room, desk, batch, slip, looked, now)
+    def _is_not_ours(self, batch: Batch, slip: Slip) -> bool:
+        """A stranger's junk; and, where everything is numbered anew, what was here before us."""
+        if batch.role is Role.JUNK and not self._belongs_to_us(slip):
+            return True
+        return batch.renewed and first.was_before(self.room, slip)
 
+    def _belongs_to_us(self, slip: Slip) -> bool:
+        """From Junk only what known contacts, the owner or our own threads have to do with."""
+        message = parse(slip.header)
+        if message.sender in self.desk.trust.owner or _client(self.desk, message):
+            return True
+        if slip.fields.get("content-type", "").lower().startswith("multipart/report"):
+            # A bounce names the letter in its body; what it names is judged when it is read.
+            return True
+        answered = [*message.in_reply_to, *message.references]
+        return bool(self.room.store.outbox.refs_among(answered))
 
-def _belongs_to_us(room: Room, desk: Desk, slip: Slip) -> bool:
-    """From Junk only what known contacts, the owner or our own threads have to do with."""
-    message = parse(slip.header)
-    if message.sender in desk.trust.owner:
-        return True
-    if domains.tables(desk.book, desk.known).client_of(message.sender):
-        return True
-    if slip.fields.get("content-type", "").lower().startswith("multipart/report"):
-        # A bounce names the letter in its body; what it names is judged when it is read.
-        return True
-    return bool(room.store.outbox.refs_among([*message.in_reply_to, *message.references]))
-
-
-async def _keep(
-    room: Room, desk: Desk, batch: Batch, slip: Slip, looked: Looked, now: datetime
-) -> None:
-    """The bytes, the row and the cursor; then the mail is ours."""
-    raw = await room.post.fetch(slip.whereabouts)
-    if raw is None:
-        return  # Gone between header and body: whoever moved it moved it where we look, or away.
-    content = _marked(raw, slip)
-    arrival = await _arrival(desk, slip, content, now)
-    # While a folder is numbered anew the cursor waits for its end.
-    cursor = None if batch.renewed else Kept(slip.folder, slip.uidvalidity, slip.uid)
-    keeping = room.store.mail.keep(content, arrival, cursor)
-    if keeping.new:
-        looked.kept += 1
-    else:
-        looked.again.append((keeping.hash, slip.whereabouts))
+    async def _keep(self, batch: Batch, slip: Slip) -> None:
+        """The bytes, the row and the cursor; then the mail is ours."""
+        raw = await self.room.post.fetch(slip.whereabouts)
+        if raw is None:
+            return  # Gone between header and body: moved to where we look as well, or away.
+        content = _marked(raw, slip)
+        arrival = await _arrival(self.desk, slip, content, self.now)
+        # While a folder is numbered anew the cursor waits for its end.
+        cursor = None if batch.renewed else Kept(slip.folder, slip.uidvalidity, slip.uid)
+        keeping = self.room.store.mail.keep(content, arrival, cursor)
+        if keeping.new:
+            self.looked.kept += 1
+        else:
+            self.looked.again.append((keeping.hash, slip.whereabouts))
 
 
 def _marked(raw: Raw, slip: Slip) -> bytes:

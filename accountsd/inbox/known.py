@@ -1,4 +1,7 @@
-"""What the journal knows and a reading needs: our letters, learned contacts, mails seen."""
+"""What the journal knows and a reading needs: our letters, and whose learned addresses are.
+
+Gathered anew only when something has happened since: at a hundred thousand letters that matters.
+"""
 
 from __future__ import annotations
 
@@ -8,28 +11,56 @@ from accountsd.core.journal import ContactLearned, Retracted
 from accountsd.core.reading.model import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from accountsd.core.book import Book
     from accountsd.core.journal import Fact
+    from accountsd.core.reading.model import LetterRef
     from accountsd.store import Store
 
 
 def known_from(store: Store, book: Book) -> Known:
-    """From the state as it is now. `book` drops contacts of clients that it no longer has."""
-    learned = contacts(store.journal.all())
-    return Known(
-        letters=store.outbox.letter_refs(),
-        contacts={address: client for address, client in learned.items() if client in book.clients},
-    )
+    """From the state as it is now, for once."""
+    return Memory(store).known(book)
 
 
-def contacts(facts: Iterable[Fact]) -> dict[str, str]:
-    """Learned addresses and whose they are, without those that were retracted."""
-    found = tuple(facts)
-    wrong = {fact.fact for fact in found if isinstance(fact, Retracted)}
-    return {
-        fact.address.lower(): fact.client
-        for fact in found
-        if isinstance(fact, ContactLearned) and fact.client and fact.id not in wrong
-    }
+class Memory:
+    """What is known, kept between one mail and the next."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._facts = -1  # the journal's version at which the contacts were gathered
+        self._commits = -1
+        self._learned: dict[str, ContactLearned] = {}
+        self._letters: Mapping[str, LetterRef] = {}
+        self._contacts: tuple[Book, dict[str, str]] | None = None
+
+    def known(self, book: Book) -> Known:
+        """As the state is now. Contacts of clients that the book does not have are left out."""
+        version, commits = self._store.journal.version(), self._store.version()
+        if commits != self._commits:
+            self._letters, self._commits = self._store.outbox.letter_refs(), commits
+        if version != self._facts:
+            self._hear(self._store.journal.since(self._facts))
+            self._facts = version
+        return Known(letters=self._letters, contacts=self._contacts_of(book))
+
+    def _hear(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            if isinstance(fact, ContactLearned):
+                self._learned[fact.id] = fact
+            elif isinstance(fact, Retracted):
+                self._learned.pop(fact.fact, None)
+            else:
+                continue
+            self._contacts = None
+
+    def _contacts_of(self, book: Book) -> dict[str, str]:
+        """The same mapping while nothing changes: tables are built from it once."""
+        if self._contacts is None or self._contacts[0] is not book:
+            found: dict[str, str] = {}
+            for fact in self._learned.values():
+                if fact.client is not None and fact.client in book.clients:
+                    found[fact.address.lower()] = fact.client
+            self._contacts = (book, found)
+        return self._contacts[1]

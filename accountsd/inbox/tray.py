@@ -6,6 +6,7 @@ so a crash between seeing and hearing loses nothing.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from accountsd.core.word import Speech, Word, quiet
 from accountsd.errors import StateError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from accountsd.core.journal import Fact
@@ -29,14 +30,25 @@ if TYPE_CHECKING:
     from accountsd.store import KeptMail
 
 
-async def which(room: Room, slip: Slip) -> KeptMail | None:
+async def which(
+    room: Room, slip: Slip, candidates: Mapping[str, Sequence[KeptMail]]
+) -> KeptMail | None:
     """The kept mail that this is, by its header if that will do, else by our own identity."""
-    message_id = parse(slip.header).message_id
-    for mail in room.store.mail.alike([message_id]) if message_id else ():
-        if _same(room, mail, slip):
+    for mail in candidates.get(parse(slip.header).message_id, ()):
+        # Reading a kept file back takes a moment, and after a server's rebuild there are thousands.
+        if await asyncio.to_thread(_same, room, mail, slip):
             return mail
     raw = await room.post.fetch(slip.whereabouts)
     return room.store.mail.by_identity(parse(raw.content).identity) if raw else None
+
+
+def candidates(room: Room, slips: Iterable[Slip]) -> dict[str, list[KeptMail]]:
+    """Kept mails that bear the Message-IDs of these, by Message-ID."""
+    ids = {parse(slip.header).message_id for slip in slips} - {""}
+    found: dict[str, list[KeptMail]] = {}
+    for mail in room.store.mail.alike(sorted(ids)):
+        found.setdefault(mail.message_id, []).append(mail)
+    return found
 
 
 async def owners_moves(room: Room, batches: Sequence[Batch], now: datetime) -> None:

@@ -45,7 +45,7 @@ async def test_folders_are_made_where_they_are_missing(dovecot: Dovecot) -> None
 
 
 async def test_levels_are_written_as_the_server_writes_them(authority: Authority) -> None:
-    """A level "/" of config.yaml becomes "." below INBOX where the server names folders so, umlauts and all."""
+    """The "/" of config.yaml becomes the server's ".", below its INBOX, umlauts and all."""
     with Dovecot(authority, separator=".") as server:
         account = server.add(ADDRESS)
         async with opened(login(server, account), Names(done="Büro/Erledigt")) as mailbox:
