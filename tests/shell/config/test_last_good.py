@@ -195,3 +195,14 @@ def test_a_policy_taken_away_breaks_only_the_clients_that_name_it(shelf: Shelf) 
     assert loaded.book is not None
     assert list(loaded.book.broken) == ["bolt"]
     assert list(loaded.book.clients) == ["acme"]
+
+
+def test_everybody_in_a_wrong_file_waits(shelf: Shelf) -> None:
+    """A line that slipped may have belonged to the neighbour: nobody in that file is chased."""
+    shelf.write("clients/acme.yaml", ACME + BOLT)
+    shelf.load()
+    shelf.write("clients/acme.yaml", ACME + BOLT.replace("company", "firm"))
+    loaded = shelf.load()
+    assert loaded.book is not None
+    assert sorted(loaded.book.broken) == ["acme", "bolt"]
+    assert sorted(loaded.book.clients) == ["acme", "bolt"]
