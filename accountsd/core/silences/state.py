@@ -120,19 +120,14 @@ def approval(dossier: Dossier) -> Iterator[Silence]:
         covered = tuple(number for number in ask.invoices if dossier.is_open(number))
         if not covered or not _waits(dossier, ask):
             continue
-        until = dossier.working(asked, APPROVAL_LAPSES)
-        endless = _never_lapses(dossier, ask)
-        if until < dossier.today and not endless:
-            continue
-        yield Silence(
-            Cause.APPROVAL,
-            Scope(covered),
-            Stops.CHASES,
-            asked,
-            None if endless else until,
-            f"This waits for your word since {dossier.say(asked)}: {ask.what}",
-            ask.id,
-        )
+        lapses = dossier.working(asked, APPROVAL_LAPSES)
+        because = f"This waits for your word since {dossier.say(asked)}: {ask.what}"
+        endless = tuple(number for number in covered if _never_lapses(dossier, ask, number))
+        others = tuple(number for number in covered if number not in endless)
+        for numbers, until in ((endless, None), (others, lapses)):
+            if numbers and (until is None or until >= dossier.today):
+                scope = Scope(numbers)
+                yield Silence(Cause.APPROVAL, scope, Stops.CHASES, asked, until, because, ask.id)
 
 
 def _waits(dossier: Dossier, ask: Ask) -> bool:
@@ -155,16 +150,13 @@ def _step_asked(dossier: Dossier, ask: Ask) -> Step | None:
     return None
 
 
-def _never_lapses(dossier: Dossier, ask: Ask) -> bool:
-    """Final demand and hand over never lapse: the ladder waits."""
+def _never_lapses(dossier: Dossier, ask: Ask, number: str) -> bool:
+    """Final demand and hand over never lapse: the ladder of that invoice waits."""
     if step := _step_asked(dossier, ask):
         return step.deed is Deed.HAND_OVER or step.letter == FINAL_DEMAND
-    for invoice in dossier.client.invoices:
-        if invoice.number in ask.invoices:
-            coming = dossier.ladder(invoice).coming(dossier.today)
-            if coming and coming.step.letter == FINAL_DEMAND:
-                return True
-    return False
+    invoice = dossier.balances.positions[number].invoice
+    coming = dossier.ladder(invoice).coming(dossier.today)
+    return coming is not None and coming.step.letter == FINAL_DEMAND
 
 
 def pay_run(dossier: Dossier, invoice: Invoice) -> Iterator[Silence]:
