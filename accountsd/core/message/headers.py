@@ -18,6 +18,7 @@ from accountsd.core.message.charsets import decode
 MOST_HEADER_BYTES = 256 * 1024
 MOST_FIELD = 16 * 1024
 MOST_ADDRESSES = 200
+LONGEST_WORD = 2048  # RFC 2047 allows 75; programs write more
 
 _ID = re.compile(r"<([^<>\s]{1,512})>")
 _BARE = re.compile(r"[^\s<>,;:\"()\[\]]{1,128}@[^\s<>,;:\"()\[\]]{1,255}")
@@ -58,42 +59,41 @@ def words(value: str) -> str:
     """The text of a field: encoded words decoded, bare 8-bit bytes read as UTF-8 or Windows-1252."""
     if not value.isascii():
         value = decode(value.encode("latin-1", "replace"), "utf-8")
-    if "=?" not in value:
-        return _one_line(value)
-    pieces = value.split("=?")
-    out = [pieces[0]]
-    after_word = False
-    for piece in pieces[1:]:
-        text, rest = _word(piece)
-        if text is None:
-            out.append("=?" + piece)
-            after_word = False
+    out: list[str] = []
+    start, after_word = 0, False
+    at = value.find("=?")
+    while at >= 0:
+        found = _word(value, at)
+        if found is None:
+            at = value.find("=?", at + 2)
             continue
-        if after_word and not out[-1].strip():
-            out.pop()  # white space between two encoded words is no part of the text
-        out += [text, rest]
-        after_word = True
+        text, end = found
+        between = value[start:at]
+        if between.strip() or not after_word:
+            out.append(between)  # white space between two encoded words is no part of the text
+        out.append(text)
+        start, after_word = end, True
+        at = value.find("=?", end)
+    out.append(value[start:])
     return _one_line("".join(out))
 
 
-def _word(piece: str) -> tuple[str | None, str]:
-    """`utf-8?q?caf=C3=A9?= rest` → the decoded word and the rest; None where it is no such word."""
-    fields = piece.split("?", 2)
-    if len(fields) < 3 or fields[1].lower() not in {"q", "b"}:
-        return None, ""
-    coded, end, rest = fields[2].partition("?=")
-    if not end:
-        return None, ""
-    charset = fields[0].partition("*")[0]
+def _word(value: str, at: int) -> tuple[str, int] | None:
+    """`=?utf-8?q?caf=C3=A9?=` at a place → the decoded word and where it ends."""
+    fields = value[at + 2 : at + 2 + LONGEST_WORD].split("?", 3)
+    if len(fields) < 4 or fields[1].lower() not in {"q", "b"} or not fields[3].startswith("="):
+        return None
+    charset, kind, coded = fields[0], fields[1].lower(), fields[2]
     plain = coded.encode("latin-1", "replace")
     try:
-        if fields[1].lower() == "q":
+        if kind == "q":
             content = binascii.a2b_qp(plain.replace(b"_", b" "))
         else:
             content = base64.b64decode(plain + b"=" * (-len(plain) % 4))
     except (binascii.Error, ValueError):
-        return None, ""
-    return decode(content, charset), rest
+        return None
+    end = at + 2 + len(charset) + 1 + len(kind) + 1 + len(coded) + 2
+    return decode(content, charset.partition("*")[0]), end
 
 
 def _one_line(value: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from accountsd.core import trust
-from accountsd.core.reading import which
+from accountsd.core.reading import domains, which
 
 if TYPE_CHECKING:
     from accountsd.core.book import Book
@@ -57,10 +57,15 @@ def whose(message: Message, own: Own, judged: Judgement, desk: Desk) -> Whose:
         return Whose(judged.client, "the sender is known", (), letters)
     if len(threaded) == 1 and threaded[0] in desk.book.clients:
         return Whose(threaded[0], "it answers our letter", (), letters)
+    inner = _inner_sender(message, own)
+    forwarder = domains.tables(desk.book, desk.known).client_of(inner) if inner else None
+    if forwarder and judged.owner:
+        return Whose(forwarder, "the owner forwarded their mail", (), letters)
     if judged.lookalike_of:
         return Whose(judged.lookalike_of, "in the name of", (), letters)
     table = which.tables(desk.book, desk.known.open_numbers, None)
-    text = "\n".join((message.subject, own.text, own.quoted))
+    attached = next((part.message for part in message.parts if part.message), None)
+    text = "\n".join((message.subject, own.text, own.quoted, attached.text if attached else ""))
     named = tuple(
         dict.fromkeys(table.owner[found.number] for found in which.find(text, table, short=False))
     )
@@ -70,6 +75,14 @@ def whose(message: Message, own: Own, judged: Judgement, desk: Desk) -> Whose:
     if len(by_name) == 1:
         return Whose(by_name[0], "their name is written out", (), letters)
     return Whose(None, "nobody the book knows", named or by_name, letters)
+
+
+def _inner_sender(message: Message, own: Own) -> str:
+    """Who wrote the mail that is forwarded, inline or attached."""
+    attached = next((part.message for part in message.parts if part.message), None)
+    if attached:
+        return attached.sender
+    return own.forwarded.sender if own.forwarded else ""
 
 
 def _by_name(text: str, book: Book) -> tuple[str, ...]:

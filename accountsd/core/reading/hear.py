@@ -37,7 +37,8 @@ FUTURE = re.compile(
     r"\b(?:will|'ll|shall|going to|tomorrow|next|by (?:mon|tues|wednes|thurs|fri)day|scheduled|expect|werde\w*|wird|morgen|nächste\w*"
     r"|sera|serons|allons|vais|va|demain|prochain\w*|será|vamos a|va a|mañana|próxim\w*|sarà|provveder\w+|domani|prossim\w*|será|iremos"
     r"|vamos|amanhã|zal|zullen|gaat|ska|kommer|imorgon|nästa|skal|kommer|vil|imorgen|neste|huomenna|ensi|zostanie|będzie|jutro|bude|zítra|příští)\b"
-    r"|'ll\b|予定|いたします|します|明日|来月|月末"
+    r"|\b(?:month end|month-end|programmée?|prévue?|eingeplant|vorgemerkt|terminiert|programad\w+|previst\w+|agendad\w+|programmat\w+|gepland"
+    r"|ingepland|betaalrun|zahlungslauf|planerad|planlagt|zaplanowan\w+|naplánován\w*|loaded|lined up|booked|payment run)\b|'ll\b|予定|いたします|します|明日|来月|月末"
 )
 PAST = re.compile(
     r"\b(?:yesterday|this morning|last (?:week|month|night|\w+day)|just now|already|ago|earlier|have been|has been|was|were|went|sent"
@@ -104,10 +105,20 @@ def listen(sentences: tuple[Sentence, ...], languages: tuple[str, ...]) -> Heard
 def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) -> Spoken:
     """Denials dropped, done kept apart from to come, questions from statements."""
     text = sentence.folded
-    kept = [hit for hit in hits if not (hit.says in BAD and _DENIED.search(text[: hit.start]))]
+    settled = [hit for hit in hits if hit.says is Says.ACKNOWLEDGEMENT and " " in hit.words]
+    kept = [
+        hit
+        for hit in hits
+        if not (hit.says in BAD and (_DENIED.search(text[: hit.start]) or _within(hit, settled)))
+    ]
     kept = _done_or_to_come(text, kept)
-    explained = any(hit.weight >= 1 for hit in kept) or harmless(text, languages, bool(kept))
+    explained = any(hit.weight >= 1 for hit in kept) or harmless(sentence.text, text, languages, bool(kept))
     return Spoken(sentence, kept, explained)
+
+
+def _within(hit: Hit, settled: list[Hit]) -> bool:
+    """`off the disputed list`: the trouble is named only to say that it is over."""
+    return any(one.start <= hit.start and hit.end <= one.end for one in settled)
 
 
 def _done_or_to_come(text: str, hits: list[Hit]) -> list[Hit]:
@@ -115,6 +126,7 @@ def _done_or_to_come(text: str, hits: list[Hit]) -> list[Hit]:
     denied = [hit for hit in hits if hit.says is Says.NOT_PAID]
     asked = text.rstrip(" )\"'").endswith(("?", "？"))
     future, past = bool(FUTURE.search(text)), bool(PAST.search(text))
+    wanted = any(hit.says is Says.QUERY and hit.weight >= 1 for hit in hits)
     promised = any(hit.says is Says.PROMISE and hit.weight >= 1 for hit in hits)
     kept: list[Hit] = []
     for hit in hits:
@@ -123,6 +135,11 @@ def _done_or_to_come(text: str, hits: list[Hit]) -> list[Hit]:
             if overlapped or asked or (future and promised and not past):
                 continue
         if hit.says is Says.PROMISE and asked and not future:
+            continue
+        # "what" and "which" ask only in a question; a price is a decision only when it is asked about.
+        if hit.says is Says.QUERY and hit.weight < 1 and not asked and not wanted:
+            continue
+        if hit.says is Says.DECISION and not asked and not wanted:
             continue
         kept.append(hit)
     return kept

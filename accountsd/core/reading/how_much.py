@@ -91,8 +91,8 @@ FAMILIES = {
     "R": ("ZAR",),
 }
 
-_SIGN = r"(?:US\$|AU?\$|CA?\$|NZ\$|HK\$|MX\$|R\$|S\$|[£€$¥￥₹]|Rs\.?|R(?=\s?\d)|kr\.?|SFr|Fr\.|[A-Z]{3})"
-_AFTER = r"(?:[£€$¥円]|zł|zl|Kč|kr\.?|euros?|pounds?|dollars?|quid|yen|reais|kronor|kroner|złotych|korun|[A-Z]{3}\b|Rs\.?)"
+_SIGN = r"(?:US\$|AU?\$|CA?\$|NZ\$|HK\$|MX\$|R\$|S\$|[£€$¥￥₹]|Rs\.?|R(?=\s?\d)|kr\.?|SFr|Fr\.|(?-i:[A-Z]{3}))"
+_AFTER = r"(?:[£€$¥円]|zł|zl|Kč|kr\.?|euros?|pounds?|dollars?|quid|yen|reais|kronor|kroner|złotych|korun|(?-i:[A-Z]{3})\b|Rs\.?)"
 _FIGURE = (
     r"\d{1,3}(?:[ '\u2019.,]\d{2,3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 )
@@ -101,7 +101,7 @@ _AMOUNT = re.compile(
     rf"(?P<k>k\b)?(?P<after>\s?{_AFTER})?(?P<tail>\s?[-−)]|\s?CR\b)?",
     re.IGNORECASE,
 )
-_WIDE = str.maketrans("０１２３４５６７８９，．￥", "0123456789,.¥")
+WIDE = str.maketrans("０１２３４５６７８９，．￥／−：\u202f\xa0\u2009", "0123456789,.¥/-:   ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Amount:
 
 def figure(text: str, places: int = 2) -> Decimal | None:
     """`1.840,00` → 1840.00; None where the text is no figure."""
-    bare = re.sub(r"[\s'’]", "", text.translate(_WIDE))
+    bare = re.sub(r"[\s'’]", "", text.translate(WIDE))
     last = max(bare.rfind("."), bare.rfind(","))
     if last >= 0:
         behind = len(bare) - last - 1
@@ -151,7 +151,7 @@ def figure(text: str, places: int = 2) -> Decimal | None:
 
 def amounts(text: str, home: str) -> list[Amount]:
     """Every figure in the text that may be money; `home` is the currency expected."""
-    text = text.translate(_WIDE)
+    text = text.translate(WIDE)
     found: list[Amount] = []
     for match in _AMOUNT.finditer(text):
         currency, marked = _currency(match, home)

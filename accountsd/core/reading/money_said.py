@@ -36,7 +36,11 @@ class Scene:
 
 def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     """The first commitment with a day, else the first without one."""
-    spoken = [one for one in heard.spoken if one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one)]
+    spoken = [
+        one
+        for one in heard.spoken
+        if (one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one)) and not _arrives(one)
+    ]
     said = [_one_promise(one, heard, scene) for one in spoken]
     dated = [one for one in said if one.day]
     chosen = (dated or said)[:1]
@@ -47,6 +51,17 @@ def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     return PromiseSaid(
         first.day, first.amount, first.condition, first.invoices, first.ambiguous, others
     )
+
+
+_REST = re.compile(
+    r"\b(?:other|rest|balance|remaind\w+|remaining|second|half|rest\w*|solde|reste|resto|restante|saldo|zweite|autre|otra|altra|outra|resterend\w*)\b|残"
+)
+
+
+def _arrives(one: Spoken) -> bool:
+    """Of money that has left: when it arrives is no promise, but "the rest follows on Friday" is."""
+    barred = one.weight(Says.LEGAL) >= 1 or one.weight(Says.COMPLAINT) >= 1
+    return barred or (one.weight(Says.PAID) >= 1 and not _REST.search(one.sentence.folded))
 
 
 def _goes_on(heard: Heard, one: Spoken) -> bool:
@@ -60,13 +75,15 @@ def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
     text = one.sentence.folded
     days = when.days(text, scene.base, scene.country, past=False)
     start = min((hit.start for hit in one.says(Says.PROMISE)), default=0)
+    rest = _REST.search(text) if one.weight(Says.PAID) >= 1 else None
+    start = rest.start() if rest else start
     later = [d for d in days if d.day and d.day >= scene.base and not _of_the_past(text, d.start)]
     near = [d for d in later if d.start >= start - 30] or later
     day = near[0] if near else None
     named = which.find(one.sentence.text, scene.table)
     return PromiseSaid(
         day=day.day if day else None,
-        amount=_sum(one.sentence.text, scene),
+        amount=_sum(one.sentence.text[start if rest else 0 :], scene, last=True),
         condition=_condition(one, heard),
         invoices=tuple(found.number for found in named),
         ambiguous=day.ambiguous if day else False,
@@ -93,8 +110,8 @@ def _condition(one: Spoken, heard: Heard) -> str | None:
     return None
 
 
-def _sum(text: str, scene: Scene) -> Money | None:
-    """The one sum named, unless it is a whole invoice's total told for recognition."""
+def _sum(text: str, scene: Scene, *, last: bool = False) -> Money | None:  # noqa: ARG001
+    """The first sum named."""
     sums = [a for a in how_much.amounts(text, scene.currency) if a.certain and a.value > 0]
     money = [m for m in (a.money(scene.currency) for a in sums) if m]
     return money[0] if money else None
@@ -110,8 +127,8 @@ def is_part(said: PromiseSaid, scene: Scene, heard: Heard) -> bool:
     )
 
 
-def payments(heard: Heard, scene: Scene) -> tuple[PaymentSaid, ...]:
-    """One entry for each invoice that is said to be paid."""
+def payments(heard: Heard, scene: Scene, *, all_named: bool) -> tuple[PaymentSaid, ...]:
+    """One entry for each invoice that is said to be paid; all that are named, if that is the point."""
     found: dict[str, PaymentSaid] = {}
     spoken = [one for one in heard.spoken if one.weight(Says.PAID) >= 0.5]
     strong = [one for one in spoken if one.weight(Says.PAID) >= 1] or spoken
@@ -120,7 +137,11 @@ def payments(heard: Heard, scene: Scene) -> tuple[PaymentSaid, ...]:
     day = _day_paid(strong, heard, scene)
     sums = [m for one in strong if (m := _sum(one.sentence.text, scene))]
     named = [f.number for one in strong for f in which.find(one.sentence.text, scene.table)]
-    invoices = [n for n in dict.fromkeys(named) if n in scene.table.invoices] or list(scene.invoices)
+    invoices = [n for n in dict.fromkeys(named) if n in scene.table.invoices]
+    if not invoices and (all_named or len(scene.invoices) == 1):
+        invoices = list(scene.invoices)
+    if not invoices:
+        invoices = list(scene.invoices)[:1]
     for number in invoices:
         amount = _share(number, invoices, sums, scene)
         found[number] = PaymentSaid(number, amount, day)

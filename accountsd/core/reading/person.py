@@ -6,8 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Grade, Kind
-from accountsd.core.reading import domains, hear, language, money_said, sentences, verdict, which
-from accountsd.core.reading.model import Authorship, Evidence, Reading
+from accountsd.core.message.html import visible_text
+from accountsd.core.reading import (
+    domains,
+    hear,
+    language,
+    money_said,
+    remitted,
+    sentences,
+    verdict,
+    which,
+)
+from accountsd.core.reading.model import Authorship, Evidence, PaymentSaid, Reading
 from accountsd.core.reading.moment import day_of
 from accountsd.core.reading.money_said import Scene
 from accountsd.core.reading.phrases.grammar import Says
@@ -16,7 +26,7 @@ if TYPE_CHECKING:
     from accountsd.core.message import Message
     from accountsd.core.reading.client import Whose
     from accountsd.core.reading.hear import Heard
-    from accountsd.core.reading.model import Desk, PaymentSaid, PromiseSaid
+    from accountsd.core.reading.model import Desk, PromiseSaid
     from accountsd.core.reading.quotation import Own
     from accountsd.core.reading.verdict import Verdict
     from accountsd.core.trust import Judgement
@@ -40,16 +50,19 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         table,
         invoices,
     )
-    promise = money_said.promise(heard, scene)
-    ruled = verdict.kinds(
-        heard, advised=False, dated=bool(promise and promise.day), forwarded_bad=False
-    )
+    advised = _advice(message, own, about, scene, desk)
+    promise = None if advised else money_said.promise(heard, scene)
+    ruled = verdict.kinds(heard, advised=advised is not None, dated=bool(promise and promise.day))
     told = (ruled.kind, *ruled.also)
-    promise = promise if Kind.PROMISE in told else None
-    payments = money_said.payments(heard, scene) if Kind.PAID in told or heard.score(Says.PAID) >= 1 else ()
+    promise = promise if _kept(promise, ruled) else None
+    payments = _payments(heard, scene, advised, ruled)
+    if advised:
+        invoices = tuple(dict.fromkeys(p.invoice for p in payments)) or invoices
     redirect = _redirect(own.text, judged, desk, about) if Kind.REDIRECT in told else None
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
-    unexplained = verdict.unexplained(heard) if not _closed(ruled) else []
+    reasons += _contradictions(advised)
+    closed = _closed(ruled) or (advised is not None and advised.problem is None)
+    unexplained = [] if closed else verdict.unexplained(heard)
     if not whole:
         unexplained.append(Evidence("longer than is read", f"{len(own.text)} signs"))
     if judged.grade is Grade.CONTRADICTED:
@@ -64,8 +77,8 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         invoices=invoices,
         promise=promise,
         payments=payments,
-        reference=None,
-        total=None,
+        reference=advised.reference if advised else None,
+        total=advised.total if advised else None,
         reply_text=own.text,
         language=languages[0] if languages else None,
         grade=judged.grade,
@@ -74,8 +87,78 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
         explained=whole and not unexplained,
         thread_letters=about.letters,
-        sender_known=judged.client is not None,
+        sender_known=judged.client is not None or judged.owner,
+        forwarded=own.forwarded is not None or _attached(message) is not None,
+        bad_remittance=advised.problem if advised else None,
+        duplicate_of=desk.known.advices.get(advised.key) if advised else None,
+        unmatched=tuple(line.token for line in advised.lines if not line.invoice) if advised else (),
     )
+
+
+def _attached(message: Message) -> Message | None:
+    """A mail inside the mail: forwarded whole."""
+    return next((part.message for part in message.parts if part.message), None)
+
+
+def _advice(
+    message: Message, own: Own, about: Whose, scene: Scene, desk: Desk
+) -> remitted.Advice | None:
+    """A remittance in the writer's words, in what he forwards, or in what `documents` made of files."""
+    inner = _attached(message)
+    texts = [own.text, message.text if not own.quoted else ""]
+    if message.html and not message.from_html and not own.quoted:
+        texts.append(visible_text(message.html))
+    texts += [own.forwarded.text] if own.forwarded else []
+    texts += [inner.text] if inner else []
+    texts += list(desk.documents.values())
+    for text in texts:
+        if not text.strip():
+            continue
+        found = remitted.read(
+            text[:200_000],
+            message.subject,
+            scene.table,
+            currency=about.currency(desk.book),
+            base=scene.base,
+            country=scene.country,
+        )
+        if found:
+            return found
+    return None
+
+
+def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:
+    """Beside bad news only a commitment with a day is one; lawyers and changed accounts promise nothing."""
+    if promise is None:
+        return False
+    if ruled.kind in {Kind.LEGAL, Kind.BANK_CHANGE, Kind.COMPLAINT, Kind.REDIRECT, Kind.OTHER, Kind.QUERY}:
+        return False
+    return ruled.kind is Kind.PROMISE or promise.day is not None
+
+
+def _payments(
+    heard: Heard, scene: Scene, advised: remitted.Advice | None, ruled: Verdict
+) -> tuple[PaymentSaid, ...]:
+    """From the advice's lines, else from sentences; a redirect or a bank matter pays nothing."""
+    if advised:
+        return tuple(
+            PaymentSaid(line.invoice, line.amount, advised.day or scene.base, line.discount)
+            for line in advised.lines
+            if line.invoice
+        )
+    said = ruled.kind is Kind.PAID
+    beside = ruled.kind in {Kind.DISPUTE, Kind.COMPLAINT} and heard.score(Says.PAID) >= 1
+    return money_said.payments(heard, scene, all_named=said) if said or beside else ()
+
+
+def _contradictions(advised: remitted.Advice | None) -> list[Evidence]:
+    """Figures that do not fit, and what was taken off."""
+    if advised is None:
+        return []
+    reasons = [Evidence("the figures contradict each other", advised.problem)] if advised.problem else []
+    if advised.deducted:
+        reasons.append(Evidence("something was deducted", str(advised.total or "")))
+    return reasons
 
 
 def _closed(ruled: Verdict) -> bool:

@@ -34,13 +34,13 @@ class Verdict:
     why: tuple[Evidence, ...]
 
 
-def kinds(heard: Heard, *, advised: bool, dated: bool, forwarded_bad: bool) -> Verdict:
+def kinds(heard: Heard, *, advised: bool, dated: bool) -> Verdict:
     """What the mail is above all else. `advised`: a remittance was read; `dated`: a promise with a day."""
     bad = {kind: heard.score(says) for says, kind, least in BAD_NEWS if heard.score(says) >= least}
     loudest = max(bad.values(), default=0.0)
     routine = _routine(heard, advised=advised, dated=dated)
     present = [kind for _, kind, _ in BAD_NEWS if bad.get(kind, 0.0) >= max(1.0, LOUD * loudest)]
-    if advised and loudest < 2 and not forwarded_bad:
+    if advised and loudest < 3:
         present = []
     if heard.score(Says.PITCH) >= 2 and heard.score(Says.PITCH) >= loudest:
         return Verdict(Kind.OTHER, (), tuple(heard.evidence(Says.PITCH, "a pitch")))

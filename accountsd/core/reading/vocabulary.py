@@ -76,12 +76,12 @@ def _known(languages: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-def harmless(folded: str, languages: tuple[str, ...], touched: bool) -> bool:  # noqa: FBT001
+def harmless(text: str, folded: str, languages: tuple[str, ...], touched: bool) -> bool:  # noqa: FBT001
     """No words at all, a name, a table's row, or only words that an office uses and none that worry."""
     words = [word for word in _WORD.findall(folded) if len(word) > 1]
     if len(words) <= 2 or not _SIGN.search(folded):
         return not any(word in WORRY for word in words)
-    if "\t" in folded or folded.count("  ") > 2:
+    if "\t" in text or text.count("   ") > 1:
         return True
     digits = sum(c.isdigit() for c in folded)
     if digits > len("".join(words)):

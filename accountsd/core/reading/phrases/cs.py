@@ -76,7 +76,7 @@ LINES = {
         (zaplatím%|uhradím%|pošlem%|pošlu|převedem%|provedem%|zadám%|odešlem%|bude|budou|budeme|budu|proběhne|odejde|půjde|vyřídím%|zařídím%) * (uhrazen%|zaplacen%|platb%|úhrad%|faktur%|zítra|do|v|dnes|pátek|pondělí|úterý|středu|čtvrtek|konce|nejpozději|zaplatit|uhradit|platit|odeslán%|převod%|příští)
         (platb%|úhrad%|faktur%) * (bude|proběhne|je naplánován%|naplánován%|odejde|zařazen%|připraven%|v plánu|půjde|ve splatnosti)
         (naplánovan%|zařazen%|připraven%) (k|do|na) (úhrad%|platb%|proplacení)
-        (do|nejpozději|v|ve) (pátku|pátek|pondělí|úterý|středy|středu|čtvrtka|čtvrtek|konce|zítřka|\\d+|příštího)
+        ~ (do|nejpozději|v|ve) (pátku|pátek|pondělí|úterý|středy|středu|čtvrtka|čtvrtek|konce|zítřka|\\d+|příštího)
         ~ (zítra|příští týden|tento týden|do konce měsíce|koncem měsíce|brzy|co nejdříve|v nejbližších dnech|obratem)
         (slibuj%|zavazuj%|garantuj%)
     """,

@@ -80,7 +80,7 @@ LINES = {
         (betaler|betales|overfører|sender|sørger|overføres|afregner) (vi|jeg|den|i|på|nu|fredag|mandag|tirsdag|onsdag|torsdag|senest|næste|til|idag|inden|for|her|med)
         (betaling|betalingen|faktura|fakturaen|den) * (sker|ligger|er|går|kommer|planlagt|sat|klar|godkendt til|falder|med i)
         (betalingskørsel%|betalingsrunde%|betalingskørslen|udbetaling%|kørsel)
-        (senest|inden|før|på|til) (fredag|mandag|tirsdag|onsdag|torsdag|udgangen|den|i morgen|ultimo|\\d+)
+        ~ (senest|inden|før|på|til) (fredag|mandag|tirsdag|onsdag|torsdag|udgangen|den|i morgen|ultimo|\\d+)
         ~ (i morgen|næste uge|denne uge|snarest|hurtigst muligt|inden længe|ultimo|sidst på måneden|i løbet af)
         (lover|garanterer|du kan regne med)
     """,

@@ -113,7 +113,7 @@ LINES = {
         (geht|gehen|läuft|laufen|kommt|kommen|ist|sind|steht|stehen|erfolgt|folgt) * (zahlungslauf|zahllauf|zahlungsvorschlag|überweisungslauf|raus|rausgehen|zur zahlung|zahlung eingeplant|eingeplant|vorgemerkt|terminiert|zur auszahlung|überweisung|auf die reise|angewiesen)
         (zahlung|überweisung|rechnung|betrag|geld) * (erfolgt|geht|folgt|ist|wird|kommt|läuft|eingeplant|terminiert|vorgesehen) * (am|bis|zum|morgen|nächste%|kommende%|diese|ende|in|freitag|montag|dienstag|mittwoch|donnerstag|heute|mit|im|raus)
         (zahlungslauf|zahllauf|zahltag|zahlungsziel)
-        (bis|spätestens|bis spätestens|zum|am) (freitag|montag|dienstag|mittwoch|donnerstag|monatsende|ende|morgen|kommenden|nächsten|\\d+)
+        ~ (bis|spätestens|bis spätestens|zum|am) (freitag|montag|dienstag|mittwoch|donnerstag|monatsende|ende|morgen|kommenden|nächsten|\\d+)
         ~ (nächste woche|kommende woche|diese woche|morgen|ende des monats|monatsende|in den nächsten tagen|umgehend|zeitnah|heute noch|in kürze|demnächst|schnellstmöglich)
         (versprochen|verspreche|zugesagt|zusagen|können sie rechnen|dürfen sie rechnen)
     """,

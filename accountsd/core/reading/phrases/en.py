@@ -111,7 +111,8 @@ LINES = {
         no (further|more) (emails|e-mails|contact|correspondence|reminders|letters|messages)
     """,
     Says.HARDSHIP: """
-        (can't|cannot|can not|couldn't|unable to|not able to|won't be able to|not in a position to|struggl% to|no way) * (pay|afford|settle|manage|clear|cover|find the money|make this payment|meet|meet this)
+        (can't|cannot|can not|couldn't|unable to|not able to|won't be able to|not in a position to|struggl% to) (really|quite|simply|just|currently|possibly|even|now|comfortably|at the moment)? (afford|manage|find the money|meet|cover|clear|pay (it|this|you|the) all|pay (it|this)? in full|pay everything|pay the (full|whole|lot)|pay right now|pay at the moment|pay until|settle (it|this)? (all|in full|until|right now))
+        ~ (can't|cannot|can not|couldn't|unable to|not able to|won't be able to|not in a position to|struggl% to|no way) * (pay|settle|make this payment)
         (cash|money|funds|finances|things|budget|it) (is|are|'s|has been|have been|were|was)? (very|really|extremely|a bit|so|quite|pretty|rather|too|incredibly)? (tight|short|low|scarce|strained|stretched|thin|non-existent)
         (cash-flow|cashflow|cash flow|liquidity) (problem%|issue%|difficult%|crisis|squeeze|trouble%|situation|challenge%|is|pressure%|constraint%|has|gap|shortage|position|crunch|being|woes)
         (instal%ment%|payment plan|repayment plan|payment arrangement|pay in stages|pay it off|staged payments|payment schedule|time to pay|pay monthly|monthly payments|repayments)
@@ -149,7 +150,8 @@ LINES = {
         (charged|billed|invoiced|invoicing|billing|charging) (us|me)? (twice|double|again|two times|for the same|for something|at the wrong|too much|incorrectly|wrongly|in error)
         (duplicate|duplicated|duplication|double) * (invoice|charge|bill|billing|entry|payment)?
         (same|identical) (as|to|invoice|work|job|dates|description|item%|services|amount)
-        (wrong|incorrect|inaccurate|not right|mistake%|error%|erroneous|discrepanc%|mismatch%|inconsisten%|doesn't look right|not correct|isn't correct|isn't right|doesn't add|don't add|doesn't tally|don't tally|doesn't match|does not match|don't match|not matching|doesn't agree with|differs from|off by) * (invoice|rate|amount|price|total|hours|quantity|vat|tax|bill|figure%|charge%|quote|po|order|line|sum|quotation|agreement|contract|estimate|currency|discount|it|this)?
+        (wrong|incorrect|inaccurate|not right|mistake%|error%|erroneous|discrepanc%|mismatch%|inconsisten%|doesn't look right|not correct|isn't correct|isn't right|doesn't add|don't add|doesn't tally|don't tally|doesn't match|does not match|don't match|not matching|doesn't agree with|differs from|off by) * (invoice|rate|amount|price|total|hours|quantity|vat|tax|bill|figure%|charge%|quote|po|order|line|sum|quotation|agreement|contract|estimate|currency|discount|it|this)
+        ~ (wrong|incorrect|inaccurate|mistake%|erroneous|discrepanc%|mismatch%|inconsisten%)
         (rate|price|amount|total|hours|vat|tax|invoice|bill|figure|charge|quantity|sum|fee|cost) * (wrong|incorrect|too high|higher than|more than|not what|isn't what|exceeds|inflated|excessive|different from|isn't right|not right|doesn't match|does not match|not as agreed|above)
         (never|not|didn't|did not|hasn't|hadn't|haven't|nobody|no one|wasn't|weren't|was not|were not|without|yet to) * (ordered|order|agreed|agree|approved|authoris%|authoriz%|asked|ask for|requested|request|delivered|received the|receive the|received any|received it|signed|sign off|signed off|happened|arrived|turned up|completed|finished|provided|included|mentioned|quoted|discussed|told|instructed|commissioned|consent%|done the|did the|show%|work%)
         ~ (quote|quoted|quotation|estimate|estimated|proposal|agreed|agreement|contract|contracted|offer|offered|fixed (fee|price)|rate card|letter) * (was|is|said|says|at|price|for|£|€|\\$|rate|states|stated|included|includes|clearly|shows|not)
@@ -224,7 +226,7 @@ LINES = {
         (following|attached|below|these) (transaction%|payment%|invoice%) (have|has|was|were|are|is) (been)? (paid|made|settled|processed)
         ~ (should|will|you'll|you should) (be|have been|have|show|see|hit|reach|land|arrive|appear|clear) * (with you|account|tomorrow|already|by now|today|in your|statement|it|on your|monday|within|shortly|there)
         (all|now) (squared|sorted|settled|done|paid|cleared|up to date|whole|square)
-        (done|paid|sent|sorted|settled|transferred)(\\.|!|,| just| now| -| –| this| today| yesterday| earlier)
+        (done|paid|sent|settled|transferred)(\\.|!|,| just| now| -| –| this| today| yesterday| earlier)
         (cheque|check) (is|was|has been|went|number|no|'s)? (in the (post|mail)|posted|mailed|sent|dispatched|cut and|\\d+|went|issued|been)
         (put|dropped|popped|stuck) (a|the)? (cheque|check|it) in the (post|mail)
         (debited|taken|came out|gone out|left|cleared) (from|our|my|of|at|on) (our|my|account|bank|end)
@@ -246,6 +248,7 @@ LINES = {
         (half|part|some|portion|one) (of)? (it|this|the|that|payment|invoice|them)
     """,
     Says.PROMISE: """
+        (can|could|able to|happy to|i'd like to|want to) (do|pay|send|manage|put|make|transfer|offer|get you|let you have) (you)? (£|\\$|€|\\d[\\d.,]*|half|some|part|something|a payment|the first) 
         (will|'ll|shall|going to|gonna|should|intend to|plan to|planning to|expect to|aim to|aiming to|hope to|hoping to|due to|set to|about to|i'll|we'll|it'll|they'll|she'll|he'll|you'll|to be|able to|can|we are going to|looking to) (now|then|be|also|just|get|have|make sure|definitely|certainly|see|all|make|probably|likely|most likely|only|do|try to|both|get it|get this|get that|be able to|personally)? (be|it|this|that|to)? (paid|pay|settle|settled|cleared|clear|transfer|transferred|transferring|process|processed|processing|release|released|remit|remitted|wire|wired|send|sent|sending|paying|settling|making|actioned|action|go|going|go out|gone|included|made|cut|mailed|drop|arrange|arranged|sorted|sort|issue|issued|do half|done|put|payment|funded|authorise|authorize|do it|do that|do this|get paid|square|initiate|initiated|execute|executed|set up|submit|schedule|deposit|catch up|follow|come|post|posting|run|raise|push|hit|land|reach|receive|authorised|dealt|see)
         ~ (is|are|was|has been|have been|been|'s|it's|now|i've|we've|payment|yours) (now|currently|all|already|both)? (scheduled|booked|lined up|set up|planned|queued|programmed|earmarked|slated|loaded|diarised|due|set|down|ready|on|in|included|approved|put|passed|pencilled|going) (for|to|in|on|up|into)? (payment|be paid|go|pay|the|our|next|this|be|release|be released|friday|monday|tuesday|wednesday|thursday|\\d+)?
         (payment|pay|bacs|cheque|check|ach|settlement|creditor|creditors|supplier|weekly|monthly|next|friday'?s?|month-end|month end|thursday|our|the) (run|runs|batch|cycle|date|proposal)
@@ -265,7 +268,7 @@ LINES = {
     """,
     Says.CONDITION: """
         (if|unless|provided|providing|assuming|subject to|depending|depends|contingent|conditional|so long as|as long as|in case|pending|hopefully|fingers crossed|all being well|god willing|touch wood)
-        (once|as soon as|when|until|after|the minute|the moment|the day|as and when) (the|our|we|my|i|they|that|you|their|it|this|jay|your|his|her|both) * (is|are|'s|has|have|pays?|paid|clears?|cleared|comes?|lands?|arrives?|receive%|sort%|fix%|complete%|agree%|sign%|approve%|get%|settles?|deliver%|stops?|correct%|issue%|in)
+        (once|as soon as|when|until|till|after|as and when|the day) (the|our|we|my|they|that|you|their|it|this|jay|your|his|her|both) * (is|are|'s|has|have|pays?|paid|clears?|cleared|comes?|lands?|arrives?|received?|sorts?|sorted|fixed|complete%|agree%|sign%|approve%|settles?|deliver%|stops?|correct%|issue%)
         (waiting|await%|wait) (for|on|to) (our|the|a|my|their|funds|funding|client%|customer%|payment|grant|money|jay|you|confirmation)
     """,
     Says.QUERY: """
@@ -293,11 +296,11 @@ LINES = {
     Says.DECISION: """
         ~ (discount|reduction|rebate|better price|better rate|special price|price (match|break)|cheaper|lower (price|rate|fee)|early payment|prompt payment|deal)
         (surcharge|amex|american express|credit card|card payment|pay by card|paypal|crypto|direct debit|different currency|in euros|in dollars|in pounds)
-        (split|cut|divid%|break) * (invoice|it|two|between|into|60|50|70)
+        (split|splitting|cut|cutting|divide|dividing|break|breaking) (the|this|it|that)? (invoice|bill|it|amount)? (in|into|up|between|across|60|50|70)
         (ok|okay|happy|possible|acceptable|alright|agree|willing|open) (for|to|with|if) (you|us|we|pay|split)?
         (would you|could you|can you|would it|is it) (be)? (ok|okay|happy|consider|possible|accept|agree|mind|willing|able|prepared)
         (does|do|is|are|was|were) (this|the|it|that|your|these|they|these) * (include%|cover%|inclusive|part of|apart|separate|extra|for)
-        (hours|work|tasks|what) * (were|was|did|involve%|include%|spent|done|for|relate)
+        ~ (hours|work|tasks|what) * (were|was|did|involve%|include%|spent|done|for|relate)
         (breakdown|timesheet%|detail% of the|explanation|justif%) 
         (why|how come)
         (change|extend|renegotiate|review|new|longer|different) * (payment)? (terms)

@@ -90,7 +90,7 @@ LINES = {
         (día|días|fecha|fechas) de pago%
         (pagamos|abonamos|pago|liquidamos|transferimos|se paga|hacemos) (el|los|mañana|a|la|esta|antes|en|cada|próximo|el próximo|este)
         (el pago|la transferencia|la factura) (se (hará|efectuará|realizará|paga|abona)|sale|está|estará|será|quedará) 
-        (antes del|a más tardar|para el|hasta el|a finales|a fin de|el próximo|este) (viernes|lunes|martes|miércoles|jueves|día|\\d+|mes|de mes|final)
+        ~ (antes del|a más tardar|para el|hasta el|a finales|a fin de|el próximo|este) (viernes|lunes|martes|miércoles|jueves|día|\\d+|mes|de mes|final)
         ~ (mañana|próxima semana|semana que viene|esta semana|a final de mes|fin de mes|en breve|cuanto antes|en los próximos días|a la brevedad)
         (prometo|prometemos|me comprometo|nos comprometemos|sin falta|cuente con|cuenten con)
     """,

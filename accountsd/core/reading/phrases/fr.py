@@ -95,7 +95,7 @@ LINES = {
         (prévu|programmé|planifié|inscrit|intégré|mis) (pour|au|le|à|dans|en) * (paiement|virement|règlement|prochain|campagne|le|au)?
         (prochaine|prochain) (campagne|échéance|lot|train|vague|remise) (de)? (virement%|paiement%|règlement%)?
         (payons|réglons|virons|règle|paye|paie|vire|effectue|procède|effectuons|procédons) (le|la|au|ce|cette|vendredi|lundi|mardi|mercredi|jeudi|demain|d'ici|en|votre|nos|dès|tout|sous|cela|ça|à)
-        (d'ici|avant|au plus tard|pour|sous|dès) (le|la|vendredi|lundi|mardi|mercredi|jeudi|demain|fin|huit|quinze|\\d+|ce|cette)
+        ~ (d'ici|avant|au plus tard|pour|sous|dès) (le|la|vendredi|lundi|mardi|mercredi|jeudi|demain|fin|huit|quinze|\\d+|ce|cette)
         ~ (demain|semaine prochaine|fin de semaine|fin du mois|fin de mois|prochainement|sous peu|dans les prochains jours|rapidement|dans la semaine|au plus vite|cette semaine)
         (m'engage|nous engageons|promets|promis|comptez sur|je m'en occupe|nécessaire)
     """,

@@ -34,7 +34,7 @@ LINES = {
     Says.HARDSHIP: """
         (liquidità|difficoltà|difficile|crisi|a corto|in rosso|cassa|senza soldi|momento difficile|ristrettezze|problemi economici|problemi finanziari)
         (non) (riesc%|posso|possiamo|siamo in grado|ce la|abbiamo|riuscir%|potr%) * (pagar%|saldar%|fondi|soldi|far fronte|coprire|tutto|versar%|fac%)
-        (rate|rateizz%|rateal%|dilazion%|proroga|rinvio|rimandar%|slittar%|posticip%|più tempo|un po' di tempo|piano di rientro|pazient%|in più volte|a rate|acconto mensile|respiro)
+        (rate|rateizz%|rateal%|dilazion%|proroga|rinvio|slittar%|posticip%|più tempo|un po' di tempo|piano di rientro|pazient%|in più volte|a rate|acconto mensile|respiro)
         (client%) * (non) (ci)? (paga%|hanno pagato|pagat%)
         (concede%|aspett%|dare|darci|darmi) * (fino|tempo|mese|settiman%|proroga)
     """,
@@ -81,7 +81,7 @@ LINES = {
         (bonifico|pagamento|fattura) * (previst%|programmat%|in partenza|in pagamento|partirà|sarà|parte|pianificat%|inserit%|schedulat%|in scadenza|a fine)
         (paghiamo|saldiamo|effettuiamo|bonifichiamo|pago|saldo|facciamo|bonifico) (il|entro|domani|a|la|venerdì|lunedì|martedì|mercoledì|giovedì|fine|oggi|tutto|in|questa|prossima)
         (prossim%|primo) (giro|mandato|lotto|distinta|tornata|scadenziario) * (pagament%|bonific%)?
-        (entro|prima del|non oltre) (il|lunedì|martedì|mercoledì|giovedì|venerdì|fine|domani|la|questa|\\d+)
+        ~ (entro|prima del|non oltre) (il|lunedì|martedì|mercoledì|giovedì|venerdì|fine|domani|la|questa|\\d+)
         ~ (domani|settimana prossima|prossima settimana|fine mese|a fine mese|nei prossimi giorni|a breve|al più presto|questa settimana|quanto prima)
         (promett%|mi impegno|ci impegniamo|senz'altro|garantisco)
     """,
@@ -90,7 +90,7 @@ LINES = {
     """,
     Says.QUERY: """
         (copia|duplicato|pdf|estratto conto|dettaglio|documento di trasporto|ddt|originale|modulo|certificato|durc|allegat%|dichiarazione)
-        (può|potete|potreste|potrebbe|puoi|potresti|vorrei|vi chiedo|le chiedo|chiediamo|cortesemente|gentilmente|serv%|ci serv%|ci servirebbe|mi serve|abbiamo bisogno|ho bisogno|manca|mancano|occorre|necessit%|richiediamo) * (inviar%|mandar%|rimandar%|trasmett%|indicar%|confermar%|fornir%|copia|numero|codice|fattura|ordine|partita iva|cig|cup|iban|modulo|dat%|compil%|correg%|aggiung%|comunicar%|duplicato|specificar%|restituir%|girar%)
+        (può|potete|potreste|potrebbe|puoi|potresti|vorrei|vi chiedo|le chiedo|chiediamo|cortesemente|gentilmente|serv%|ci serv%|ci servirebbe|mi serve|abbiamo bisogno|ho bisogno|manca|mancano|occorre|necessit%|richiediamo) * (inviar%|mandar%|trasmett%|indicar%|confermar%|fornir%|copia|numero|codice|fattura|ordine|partita iva|cig|cup|iban|modulo|dat%|compil%|correg%|aggiung%|comunicar%|duplicato|specificar%|restituir%|girar%)
         (numero (d'|di)?ordine|partita iva|codice fiscale|cig|cup|anagrafica fornitor%|scheda fornitore|durc|visura|modulo fornitore|codice fornitore)
         (non) (trov%|ho|abbiamo|vedo|risulta|ricev%) * (fattura|copia|ricevut%|allegat%|traccia|documento|la)?
         (qual|quale|quali|quando|come|dove|chi|quanto|avete|che cosa)

@@ -86,7 +86,7 @@ LINES = {
         (betaal|betalen|betaalt|maak|maken|maakt|regel|voldoen|boeken|betaal ik|schrijf|schrijven) (ik|wij|we|u|hem|het|deze|dit|morgen|vandaag|vrijdag|maandag|dinsdag|woensdag|donderdag|eind|volgende|over|uiterlijk)
         (betaalrun|betaalronde|betaalbatch|betaling|betaaldag|betalingsrun|betaaldatum) * (van|op|volgt|gaat|is|staat|gepland|mee|vrijdag|maandag|dinsdag|woensdag|donderdag)?
         (staat|is|zit|gaat|komt) * (klaar|ingepland|gepland|betaalrun|klaargezet|in de planning|voor betaling|mee|in de batch|betaalbaar|goedgekeurd voor)
-        (uiterlijk|voor|tegen|op) (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|het einde|morgen|volgende|\\d+)
+        ~ (uiterlijk|voor|tegen|op) (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|het einde|morgen|volgende|\\d+)
         ~ (morgen|volgende week|deze week|eind van de week|eind van de maand|binnenkort|zo snel mogelijk|spoedig|komende dagen|per omgaande|zsm)
         (beloof|beloven|toezeg%|zeg toe|reken maar)
     """,

@@ -76,7 +76,7 @@ LINES = {
         (zapłacimy|zapłacę|ureguluj%|opłacimy|opłacę|przelejemy|przeleję|wykonamy|wykonam|zrobimy|zrobię|puszczam|puścimy|puszczę|zlecimy|zlecę|wyślemy|dokonamy|dokonam|zostanie|będzie|zostaną|pójdzie|wyjdzie) * (przelew%|płatnoś%|faktur%|zapłac%|opłac%|uregul%|jutro|w|do|dzisiaj|dziś|najpóźniej|poniedział%|wtor%|środ%|czwart%|piąt%|koniec|końca|zapłacon%|zrealizow%|wykonan%|od razu|przelan%)
         (płatnoś%|przelew%|faktur%|zapłat%) * (będzie|zostanie|nastąpi|zaplanow%|planowan%|przewidzian%|wyjdzie|pójdzie|jest w|ustawion%|zlecon% na|w najbliższ%)
         (zaplanow%|planujemy|planowan%|zaakceptowan% do|przygotowan% do|w kolejce) * (płatnoś%|przelew%|zapłat%|na)
-        (do|najpóźniej|przed|w) (piątku|piątek|poniedziałku|poniedziałek|wtorku|wtorek|środy|środę|czwartku|czwartek|końca|jutra|dnia|\\d+|najbliższy|przyszły|przyszłym)
+        ~ (do|najpóźniej|przed|w) (piątku|piątek|poniedziałku|poniedziałek|wtorku|wtorek|środy|środę|czwartku|czwartek|końca|jutra|dnia|\\d+|najbliższy|przyszły|przyszłym)
         ~ (jutro|w przyszłym tygodniu|w tym tygodniu|do końca miesiąca|wkrótce|niebawem|jak najszybciej|w najbliższych dniach|pod koniec|od razu)
         (obiecuj%|zobowiązuj%|gwarantuj%)
     """,

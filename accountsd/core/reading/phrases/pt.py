@@ -32,7 +32,7 @@ LINES = {
         (retirem|removam|apaguem) * (lista|dados|email|e-mail)
     """,
     Says.HARDSHIP: """
-        (tesouraria|liquidez|dificuldade%|apert%|sem dinheiro|fluxo de caixa|crise|caixa|no vermelho|situação difícil|momento difícil|falta de verba|problemas financeiros)
+        (tesouraria|liquidez|dificuldade%|apert%|sem dinheiro|fluxo de caixa|crise|no vermelho|situação difícil|momento difícil|falta de verba|problemas financeiros)
         (não) (consig%|consegu%|posso|podemos|temos|tenho|vou conseguir|dá|poderemos) * (pagar|liquidar|dinheiro|condições|tudo|como|fundos|saldar|cobrir|arcar)
         (prestaç%|parcel%|fase%|adiar|adiamento|prorrog%|prazo maior|mais prazo|mais tempo|plano de pagamento%|dilatar|esperar|moratória|em vezes|faseado|fôlego)
         (client%|vendas|encomendas) * (não (nos)? (pag%)|ca%|atras%|fraca%)
@@ -80,7 +80,7 @@ LINES = {
         (pagamento|transferência|fatura|valor) * (previst%|agendad%|programad%|será|sai|vai|está|sairá|segue|entra|incluíd%)
         (agendad%|programad%|previst%|marcad%|lançad%|incluíd%) (para|no|na|o|em) * (pagamento|dia|próxim%|sexta|lote|fim)?
         (pagamos|liquidamos|transferimos|pago|faço|fazemos) (no|na|amanhã|até|dia|em|esta|a|o|ainda|sexta|segunda)
-        (até|antes de|no máximo|impreterivelmente) (ao|o|dia|sexta|segunda|terça|quarta|quinta|amanhã|fim|final|à|\\d+)
+        ~ (até|antes de|no máximo|impreterivelmente) (ao|o|dia|sexta|segunda|terça|quarta|quinta|amanhã|fim|final|à|\\d+)
         (no|próximo|dia) (dia|lote|pagamento) (\\d+|de pagamentos)?
         ~ (amanhã|próxima semana|semana que vem|fim do mês|final do mês|em breve|nos próximos dias|esta semana|o mais breve|hoje ainda)
         (prometo|comprometo|comprometemo|sem falta|garanto)

@@ -82,7 +82,7 @@ LINES = {
         (betalar|betalas|överför|reglerar|skickar|sätter|går iväg|ordnar) (vi|jag|den|i|på|nu|imorgon|fredag|måndag|tisdag|onsdag|torsdag|senast|nästa|till|idag|er|in|via|med)
         (betalning|betalningen|fakturan|den) * (sker|ligger|är|går|kommer|läggs|schemalagd|planerad|bokad|inlagd|förfaller|attesterad)
         (betalkörning%|betalningskörning%|utbetalning%|betalfil%|betalningsomgång%)
-        (senast|innan|före|till) (fredag|måndag|tisdag|onsdag|torsdag|månadsskiftet|den|i morgon|imorgon|\\d+|veckans)
+        ~ (senast|innan|före|till) (fredag|måndag|tisdag|onsdag|torsdag|månadsskiftet|den|i morgon|imorgon|\\d+|veckans)
         ~ (i morgon|imorgon|nästa vecka|denna vecka|i veckan|inom kort|snarast|så fort|vid månadsskiftet|i dagarna|slutet av)
         (lovar|utlovar|garanterar)
     """,

@@ -157,6 +157,8 @@ def _numeric(text: str, base: date, country: str, *, past: bool) -> list[Day]:
     found = []
     for m in _NUMERIC.finditer(text):
         first, second = int(m[1]), int(m[3])
+        if m[4] is None and m[2] == "." and not m.group().endswith("."):
+            continue  # a clause or a time: 9.2
         month_first = country in MONTH_FIRST and m[2] != "."
         day, month = (second, first) if month_first else (first, second)
         if month > 12 and day <= 12:
@@ -217,7 +219,7 @@ def _month_date(words: Words, at: int, base: date, *, past: bool) -> tuple[Day, 
         while nxt < len(words) and words[nxt][0] in {".", "the"}:
             nxt += 1
         number = _number(words[nxt][0]) if nxt < len(words) else None
-        if number is None or (nxt + 1 < len(words) and words[nxt + 1][0] in {":", "."} and False):
+        if number is None:
             return None
         end = nxt
     year, end = _year(words, end)
@@ -301,6 +303,10 @@ def _day_of_month(base: date, number: int, *, past: bool) -> date | None:
     return None
 
 
+# "Guten Morgen", "esta mañana", "por la mañana", "from now on" name no day.
+_GREETING = re.compile(r"(?:\bguten|\bschönen|\besta|\bla|\bgod|\bfrån|\bdesde|\bam)\s$")
+
+
 @cache
 def _phrases() -> re.Pattern[str]:
     ordered = sorted(RELATIVE, key=len, reverse=True)
@@ -312,6 +318,8 @@ def _phrases() -> re.Pattern[str]:
 def _relative(text: str, base: date) -> list[Day]:
     found = []
     for m in _phrases().finditer(text):
+        if _GREETING.search(text[: m.start()]):
+            continue
         meaning = RELATIVE[m.group()]
         day = _meant(meaning, base)
         found.append(Day(day, m.group(), m.start(), m.end(), exact=False))

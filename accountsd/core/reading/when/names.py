@@ -9,7 +9,7 @@ from babel import Locale
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs")
 # Endings and short forms that CLDR does not list.
 EXTRA_WEEKDAYS = {
-    "mondays": 0, "tues": 1, "tues.": 1, "weds": 2, "thur": 3, "thurs": 3, "thur.": 3, "fridays": 4,
+    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "mondays": 0, "tues": 1, "tues.": 1, "weds": 2, "thur": 3, "thurs": 3, "thur.": 3, "fridays": 4,
     "sat": 5, "sun": 6, "montags": 0, "freitags": 4, "sonnabend": 5, "viernes": 4, "sábado": 5,
     "segunda": 0, "segunda-feira": 0, "terça": 1, "terça-feira": 1, "quarta": 2, "quarta-feira": 2,
     "quinta": 3, "quinta-feira": 3, "sexta": 4, "sexta-feira": 4, "środę": 2, "sobotę": 5, "niedzielę": 6,
@@ -119,7 +119,7 @@ def weekdays() -> dict[str, int]:
             for width in ("wide", "abbreviated"):
                 for number, name in names[context][width].items():
                     key = name.lower().rstrip(".")
-                    if key not in NOT_NAMES:
+                    if len(key) > 3 and key not in NOT_NAMES:
                         found.setdefault(key, number)
     return {**found, **EXTRA_WEEKDAYS}
 
@@ -128,7 +128,7 @@ def weekdays() -> dict[str, int]:
 RELATIVE: dict[str, str] = {
     phrase: meaning
     for meaning, phrases in {
-        "+0": "today|this morning|this afternoon|this evening|tonight|just now|this arvo|right now|now|straight away"
+        "+0": "today|this morning|this afternoon|this evening|tonight|just now|this arvo|right now|straight away"
         "|heute|heute morgen|soeben|gerade eben|eben|aujourd'hui|ce jour|ce matin|cet après-midi|à l'instant|ce soir"
         "|hoy|hoy mismo|esta mañana|esta tarde|ahora mismo|acabo de|oggi|stamattina|questa mattina|in data odierna"
         "|hoje|hoje mesmo|agora mesmo|esta manhã|vandaag|vanmorgen|vanmiddag|vanochtend|zojuist|idag|i dag|i morse"
