@@ -36,7 +36,9 @@ class Session:
     client: Any  # IMAPClient publishes no types; what it answers is given types in this package
     server: str
     capabilities: frozenset[str]
+    wanted: Names
     folders: Folders
+    stale: bool = False  # the server refused something: the folders may not be what they were
 
     @property
     def gmail(self) -> bool:
@@ -76,7 +78,7 @@ def open_session(login: Login, names: Names) -> Session:
     except ServerUnavailable:
         _let_go(client)
         raise
-    return Session(client, login.server, capabilities, folders)
+    return Session(client, login.server, capabilities, names, folders)
 
 
 def reason(error: Exception) -> str:

@@ -45,9 +45,13 @@ def since(session: Session, role: Role, day: date) -> tuple[Slip, ...]:
 
 def ours(session: Session, role: Role) -> tuple[Slip, ...]:
     """Slips of all mail in the folder that carries a letter's id of ours, or says so."""
+    if session.gmail and role is not Role.SENT:
+        # What we sent lies in Sent there, and All Mail shows it again.
+        return ()
     validity, _ = select(session, session.name(role))
-    uids = _search(session, ["HEADER", "X-Accountsd-Letter", ""])
-    found = _slips(session, session.name(role), validity, uids)
+    # Gmail searches for few headers, so there every mail in Sent is looked at.
+    criteria = [] if session.gmail else ["HEADER", "X-Accountsd-Letter", ""]
+    found = _slips(session, session.name(role), validity, _search(session, criteria))
     return tuple(slip for slip in found if slip.letter)
 
 

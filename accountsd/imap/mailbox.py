@@ -98,6 +98,9 @@ class Mailbox:
 
 def _ready(session: Session) -> Session:
     """With all our folders there: the first to need them makes them."""
+    if session.stale:
+        found = folders.find_folders(session.client, session.wanted, session.capabilities)
+        session.folders, session.stale = found, False
     if session.folders.missing:
         session.folders = folders.create_missing(session.client, session.folders)
     return session

@@ -16,7 +16,7 @@ import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from imapclient.exceptions import IMAPClientError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
 
 from accountsd.core.slip import Role
 from accountsd.errors import CredentialsRefused, ServerUnavailable
@@ -94,23 +94,22 @@ class Worker:
     def _live(self) -> None:
         while not self._stopping.is_set():
             try:
-                session = open_session(self._login, self._names)
+                self._connected()
             except ServerUnavailable as error:
                 self._wait_out(error)
-                continue
             except Exception as error:  # noqa: BLE001  (the one loop: a thread that dies rings no bell)
                 self._wait_out(ServerUnavailable(self._login.server, reason(error)))
-                continue
+        self._refuse(ServerUnavailable(self._login.server, "we are stopping"))
+
+    def _connected(self) -> None:
+        """One connection, from its log-in to its end."""
+        session = open_session(self._login, self._names)
+        try:
             # Whatever came while nobody listened.
             self._ring()
-            try:
-                self._serve(session)
-            except (OSError, IMAPClientError) as error:
-                if not self._stopping.is_set():
-                    self._wait_out(ServerUnavailable(session.server, reason(error)))
-            finally:
-                session.close()
-        self._refuse(ServerUnavailable(self._login.server, "we are stopping"))
+            self._serve(session)
+        finally:
+            session.close()
 
     def _serve(self, session: Session) -> None:
         self._first_idle = True
@@ -130,10 +129,13 @@ class Worker:
             return
         try:
             future.set_result(work(session))
-        except (OSError, IMAPClientError) as error:
-            # Also where the server only said no: a folder may be gone, and a new connection looks again.
+        except (OSError, IMAPClientAbortError, ProtocolError) as error:
             future.set_exception(ServerUnavailable(session.server, reason(error)))
             raise
+        except IMAPClientError as error:
+            # The server said no to this one. A folder may be gone: the next work looks for them again.
+            session.stale = True
+            future.set_exception(ServerUnavailable(session.server, reason(error)))
         except Exception as error:  # noqa: BLE001  (it belongs to whoever asked, with its traceback)
             future.set_exception(error)
 

@@ -20,6 +20,7 @@ from accountsd.core.message import parse
 from accountsd.core.reading import domains
 from accountsd.core.receivable import Rung
 from accountsd.core.vigil import ask_id, put
+from accountsd.inbox import sent
 from accountsd.inbox.room import Told
 from accountsd.store import FoundLetter, NewLetter, new_letter_id
 
@@ -66,14 +67,15 @@ async def rebuild(room: Room, desk: Desk, slips: Iterable[Slip], now: datetime) 
 
 def _unknown(room: Room, desk: Desk, slips: Iterable[Slip]) -> list[Slip]:
     """Copies of letters to clients, sent from our address, whose ids are not in the outbox."""
-    owned = {desk.trust.own_address.lower(), *(address.lower() for address in desk.trust.owner)}
+    ourselves = sent.own_addresses(desk)
+    owned = ourselves | {address.lower() for address in desk.trust.owner}
     ours: dict[str, Slip] = {}
     for slip in slips:
         if slip.letter is None or not _ID.fullmatch(slip.letter):
             continue
         message = parse(slip.header)
         # A flag, a digest or a letter to ourselves says nothing to a client.
-        if message.sender in owned and not owned.issuperset(message.to):
+        if message.sender in ourselves and not owned.issuperset(message.to):
             ours[slip.letter] = slip
     missing = room.store.outbox.unknown_letters(ours)
     return [slip for letter, slip in ours.items() if letter in missing]

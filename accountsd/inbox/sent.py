@@ -41,9 +41,14 @@ def is_own_copy(room: Room, desk: Desk, slip: Slip, now: datetime) -> bool:
     if slip.letter is None:
         return False
     message = parse(slip.header)
-    if message.sender != desk.trust.own_address.lower():
+    if message.sender not in own_addresses(desk):
         return False
     return room.store.outbox.copy_seen(slip.letter, now, [message.message_id])
+
+
+def own_addresses(desk: Desk) -> frozenset[str]:
+    """The mailbox's, and the one that stands under the letters."""
+    return frozenset({desk.trust.own_address.lower(), desk.book.department.address.lower()})
 
 
 def _owner_wrote(room: Room, desk: Desk, slip: Slip, now: datetime) -> None:

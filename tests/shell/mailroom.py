@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import TypeVar
 
 from accountsd.core.slip import Batch, Cursor, Role, Slip
 from accountsd.imap import Login, Mailbox, Names, Security
 from tests.servers.dovecot import Account, Dovecot
 
 ADDRESS = "accounts@winder.example"
-T = TypeVar("T")
 
 
 def login(dovecot: Dovecot, account: Account) -> Login:
@@ -81,12 +79,3 @@ async def rung(mailbox: Mailbox, seconds: float = 15) -> None:
     """Wait for the bell."""
     await asyncio.wait_for(mailbox.ring.wait(), seconds)
     mailbox.ring.clear()
-
-
-async def patiently(ask: Callable[[], object], wanted: type[Exception] | None = None) -> None:
-    """Let the event loop turn until `ask` is true."""
-    for _ in range(400):
-        if ask():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("waited in vain")

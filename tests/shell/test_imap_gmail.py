@@ -71,3 +71,14 @@ async def test_out_of_spam_a_mail_is_moved(server: Gmail) -> None:
         (slip,) = slips(await mailbox.scan(cursors(first)), Role.JUNK)
         assert await mailbox.file(slip.whereabouts, Role.OWNER) is Filed.MOVED
     assert server.mails[0].labels == {"Accounts/Needs you"}
+
+
+async def test_own_letters_are_found_in_sent(server: Gmail) -> None:
+    """Gmail does not search for our header: every mail in Sent is looked at."""
+    ours = mail(
+        "Reminder", "…", "Tony <accounts@winder.example>", "X-Accountsd-Letter: " + "a" * 32
+    )
+    server.mails += [Mail(ours, {"\\Sent"}), Mail(mail(number=2), {"\\Sent"})]
+    async with opened(_login(server)) as mailbox:
+        assert [slip.letter for slip in await mailbox.ours(Role.SENT)] == ["a" * 32]
+        assert await mailbox.ours(Role.INBOX) == ()

@@ -23,7 +23,6 @@ from tests.shell.mailroom import (
     login,
     mail,
     opened,
-    patiently,
     plain,
     rung,
     slips,
@@ -289,8 +288,40 @@ async def test_a_folder_that_the_owner_deletes_is_made_again(dovecot: Dovecot) -
             client.delete_folder("Accounts/Done")
         with pytest.raises(ServerUnavailable):
             await mailbox.scan(found)
-        mailbox.ring.clear()
-        await rung(mailbox)
         assert Cursor(0, 0) not in cursors(await mailbox.scan(found)).values()
     assert "Accounts/Done" in dovecot.folders(account)
-    await patiently(lambda: True)
+
+
+async def test_a_shared_mailbox_is_opened_in_its_own_name(dovecot: Dovecot) -> None:
+    """Jay's password opens accounts@: the server is told both names, and decides."""
+    said: list[tuple[str, str, str]] = []
+
+    class Server:
+        def plain_login(self, user: str, password: str, authorization_identity: str) -> None:
+            said.append((user, password, authorization_identity))
+
+    way_in = replace(
+        login(dovecot, dovecot.add(ADDRESS)), username="jay@winder.example", mailbox=ADDRESS
+    )
+    imap_login._authenticate(Server(), way_in, "secret")
+    assert said == [("jay@winder.example", "secret", ADDRESS)]
+
+
+async def test_a_fault_of_the_library_does_not_end_the_thread(
+    dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something nobody thought of happens while listening: the mailbox is said to be away, and comes back."""
+    account = dovecot.add(ADDRESS)
+    faults = iter([ValueError("what the server said makes no sense")])
+
+    def listen(self: thread.Worker, session: object) -> None:
+        for fault in faults:
+            raise fault
+        listening(self, session)  # type: ignore[arg-type]
+
+    listening = thread.Worker._listen
+    monkeypatch.setattr(thread.Worker, "_listen", listen)
+    async with opened(login(dovecot, account)) as mailbox:
+        await rung(mailbox)
+        await rung(mailbox)
+        assert len(await mailbox.scan({})) == 6
