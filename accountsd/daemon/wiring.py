@@ -28,8 +28,10 @@ def road_in(
 ) -> inbox.Room:
     """What the inbox works with."""
 
+    memory = inbox.Memory(store)
+
     def desk(now: datetime) -> Desk:
-        return Desk(ledger.book, inbox.known_from(store, ledger.book), settings.trust, now)
+        return Desk(ledger.book, memory.known(ledger.book), settings.trust, now)
 
     def account(client: str, now: datetime) -> Account | None:
         return ledger.account(client, now) if client in ledger.book.clients else None
