@@ -15,7 +15,7 @@ import structlog
 
 from accountsd import config
 from accountsd.core import bookdiff
-from accountsd.core.calendar import today_in
+from accountsd.core.calendar import latest_day, today_in
 from accountsd.core.journal import Sent
 from accountsd.core.surprise import vanished
 from accountsd.core.vigil import put
@@ -98,7 +98,7 @@ class Shelf:
 
     def _load(self, now: datetime) -> Loaded:
         self.loaded = self._loader.load(
-            today=now.date(),
+            today=latest_day(now),
             last_good=self._store.books.last_good(),
             known_letters=self._templates.by_language(),
         )

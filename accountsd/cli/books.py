@@ -10,6 +10,7 @@ import click
 from accountsd import config
 from accountsd.cli import paper
 from accountsd.cli.office import Office, with_office
+from accountsd.core.calendar import latest_day
 from accountsd.core.decision import RULES
 from accountsd.core.money import by_currency
 from accountsd.errors import UsageError
@@ -67,7 +68,7 @@ def check(office: Office, *, as_json: bool, rules: bool) -> int:
         return 0
     loaded = config.load(
         office.config_path,
-        today=office.moment.date(),
+        today=latest_day(office.moment),
         known_letters=office.templates.by_language(),
     )
     templates = [] if loaded.problems else [str(problem) for problem in office.templates.check()]

@@ -18,7 +18,7 @@ import click
 
 from accountsd import clock, config
 from accountsd.core.book import Book
-from accountsd.core.calendar import today_in
+from accountsd.core.calendar import latest_day, today_in
 from accountsd.core.ref import Ref, resolve
 from accountsd.core.word import Speech
 from accountsd.daemon.place import make_ready
@@ -65,7 +65,7 @@ class Office:
         """The book as it stands, with the last good one to fall back on."""
         return config.load(
             self.config_path,
-            today=self.moment.date(),
+            today=latest_day(self.moment),
             last_good=self.store.books.last_good() if self.has_state else None,
             known_letters=self.templates.by_language(),
         )

@@ -1,7 +1,7 @@
 """Domains of public mail providers: nobody's own domain, there only exact addresses count.
 
-Collected in November 2026 from the providers' own sign-up pages; a domain missing here is believed to
-be a client's own, so a client with such an address should have `domains: []`.
+Kept by hand, November 2026; a domain missing here is believed to be a client's own, so a client
+with such an address should have `domains: []`.
 """
 
 from __future__ import annotations

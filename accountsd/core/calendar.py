@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
@@ -38,9 +38,18 @@ class _Free:
     holidays: frozenset[date]
 
 
+# UTC+14, Kiritimati: nobody is further ahead.
+_EARLIEST_TO_RISE = timezone(timedelta(hours=14))
+
+
 def today_in(zone: ZoneInfo, now: datetime) -> date:
     """The date on the wall there; `now` is aware."""
     return now.astimezone(zone).date()
+
+
+def latest_day(now: datetime) -> date:
+    """The date where it is latest on earth: for judging a book before its own zone is known."""
+    return now.astimezone(_EARLIEST_TO_RISE).date()
 
 
 @lru_cache(maxsize=4096)
