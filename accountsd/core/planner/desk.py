@@ -105,20 +105,18 @@ class Desk:
     def held(self) -> Iterator[Held]:
         """What is silent: the client in one line, or each invoice."""
         client = self.account.client.id
-        relevant = [item for item in self.items if self._matters(item)]
-        whole = self.cover.client
-        if whole and relevant:
+        stopped = [(item, self._stopping(item)) for item in self.items if self._matters(item)]
+        whole = [s for s in self.cover.client if any(s in stopping for _, stopping in stopped)]
+        if whole:
             yield hush.held(client, client, whole)
             return
-        for item in relevant:
-            if item.silences:
-                yield hush.held(item.number, client, item.silences)
-        away = self.cover.addresses
-        if away and not self.recipients(LetterClass.CHASE):
-            free = [item for item in relevant if not item.silences]
-            back = min(away.values(), key=lambda s: (s.until is None, s.until))
-            if free:
-                yield hush.held(client, client, (back,))
+        for item, stopping in stopped:
+            if stopping:
+                yield hush.held(item.number, client, stopping)
+        away = self.cover.addresses.values()
+        free = any(not stopping and self._may_be_asked(item) for item, stopping in stopped)
+        if away and free and not self.recipients(LetterClass.CHASE):
+            yield hush.held(client, client, (min(away, key=lambda s: (s.until is None, s.until)),))
 
     def recipients(self, klass: LetterClass) -> tuple[str, ...]:
         """To whom: everybody payable; a chase leaves out those who are away."""
@@ -129,13 +127,17 @@ class Desk:
         return tuple(address for address in people if address.lower() not in away)
 
     def _matters(self, item: Item) -> bool:
-        """Whether its silence is worth telling: a rung is due, or the invoice is overdue."""
-        if item.receivable.days_past_due > 0:
-            return True
+        """Whether its silence is worth telling: the invoice is overdue, or a rung is due."""
         coming = item.coming
-        if coming is None or coming.day > self.account.today:
-            return False
-        return not is_service(coming.step) or any(s.stops is Stops.ALL for s in item.silences)
+        due = coming is not None and coming.day <= self.account.today
+        return due or item.receivable.days_past_due > 0
+
+    def _stopping(self, item: Item) -> tuple[Silence, ...]:
+        """What keeps it silent; an invoice that is merely to be sent is stopped by less."""
+        service = item.coming is not None and is_service(item.coming.step)
+        if not service or item.receivable.days_past_due > 0:
+            return item.silences
+        return tuple(s for s in item.silences if s.stops is Stops.ALL)
 
     def _is_due(self, item: Item) -> bool:
         return (
