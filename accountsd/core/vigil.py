@@ -81,6 +81,9 @@ def _from_silences(account: Account) -> Iterator[Ask]:
         match silence.cause:
             case Cause.HOLD if silence.until is None:
                 yield _endless_hold(account, silence)
+            case Cause.NOBODY if any(ask.kind is AskKind.DELIVERY for ask in account.asks):
+                # The bounce itself is before the owner already: one matter, one ask.
+                continue
             case Cause.AT_MOST | Cause.NOBODY | Cause.BOOKS_BEHIND:
                 yield _standing_still(account, silence)
             case _:
