@@ -36,14 +36,17 @@ def raw(record: dict[str, Any]) -> bytes:
 
 def _address(text: str) -> str:
     name, angle, rest = text.rpartition("<")
-    return f"{Header(name.strip(), 'utf-8').encode()} <{rest}" if angle and not name.isascii() else text
+    return (
+        f"{Header(name.strip(), 'utf-8').encode()} <{rest}"
+        if angle and not name.isascii()
+        else text
+    )
 
 
 def _part(media_type: str, text: str, extra: str = "") -> str:
     coded = base64.encodebytes(text.encode()).decode().replace("\n", "\r\n")
-    return (
-        f'Content-Type: {media_type}; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n{extra}\r\n{coded}'
-    )
+    head = f'Content-Type: {media_type}; charset="utf-8"\r\n'
+    return f"{head}Content-Transfer-Encoding: base64\r\n{extra}\r\n{coded}"
 
 
 def _attachment(record: dict[str, Any]) -> str:

@@ -76,7 +76,11 @@ def replies(folder: Path, part: str) -> None:
 def _judge(score: Score, record: dict[str, Any], read: Reading) -> None:
     expect, name = record["expect"], f"{record['id']} {record['client']['language']}"
     why = "; ".join(str(w) for w in read.why[1:6])[:260]
-    score.add("kind", read.kind.value == expect["kind"], f"{name} {expect['kind']} ≠ {read.kind.value} | {why}")
+    score.add(
+        "kind",
+        read.kind.value == expect["kind"],
+        f"{name} {expect['kind']} ≠ {read.kind.value} | {why}",
+    )
     needs = expect["needs_owner"]
     if needs:
         score.add("owner recall", read.needs_owner, f"{name} overlooked {expect['kind']} | {why}")
@@ -95,12 +99,19 @@ def _judge(score: Score, record: dict[str, Any], read: Reading) -> None:
         score.add("promise date", right, f"{name} {wanted} ≠ {day if said else 'none'}")
     if wanted and wanted["amount"]:
         score.add("promise amount", bool(said and str(said.amount) == wanted["amount"]), name)
-    got = sorted((p.invoice, str(p.amount) if p.amount else None, p.day and p.day.isoformat()) for p in read.payments)
+    got = sorted(
+        (p.invoice, str(p.amount) if p.amount else None, p.day and p.day.isoformat())
+        for p in read.payments
+    )
     paid = sorted((p["invoice"], p["amount"], p["date"]) for p in expect["payments"])
     if got or paid:
         score.add("payments", got == paid, f"{name} {paid} ≠ {got}")
     loose = record["text"] is None
-    score.add("reply_text", _same(read.reply_text, expect["reply_text"], loose=loose), f"{name} {read.reply_text[-80:]!r}")
+    score.add(
+        "reply_text",
+        _same(read.reply_text, expect["reply_text"], loose=loose),
+        f"{name} {read.reply_text[-80:]!r}",
+    )
 
 
 def _same(left: str, right: str, *, loose: bool) -> bool:
@@ -121,18 +132,32 @@ def delivery(folder: Path, part: str) -> None:
         seconds += time.perf_counter() - start
         mails += 1
         people = notice.recipients if notice else ()
-        delivered = bool(people) and all(p.action in {"delivered", "relayed", "expanded"} for p in people)
+        delivered = bool(people) and all(
+            p.action in {"delivered", "relayed", "expanded"} for p in people
+        )
         kind = (
-            "feedback" if feedback else "delivered" if delivered else "bounce" if notice else "auto_reply"
+            "feedback"
+            if feedback
+            else "delivered"
+            if delivered
+            else "bounce"
+            if notice
+            else "auto_reply"
         )
         score.add("kind", kind == record["kind"], f"{record['file']} {record['kind']} ≠ {kind}")
         if record["kind"] != "bounce":
             continue
         hard = any(p.permanent for p in people)
-        score.add("hard or soft", hard == record["hard"], f"{record['file']} {record['hard']} ≠ {hard}")
+        score.add(
+            "hard or soft", hard == record["hard"], f"{record['file']} {record['hard']} ≠ {hard}"
+        )
         for at, truth in enumerate(record["recipients"]):
             status = people[at].status if at < len(people) else None
-            score.add("status", status == truth["status"], f"{record['file']} {truth['status']} ≠ {status}")
+            score.add(
+                "status",
+                status == truth["status"],
+                f"{record['file']} {truth['status']} ≠ {status}",
+            )
             score.add("status class", (status or " ")[0] == truth["status"][:1])
     print(score.table(f"notices ({part})", seconds, mails))
     _show(score)

@@ -29,7 +29,17 @@ from accountsd.core.terms import parse_days, parse_terms
 OWNER = "jay@winder.example"
 OURS = "accounts@winder.example"
 UTC = ZoneInfo("UTC")
-POLICY = Policy("standard", parse_terms("30 days"), (), parse_days("5 days"), 10, parse_days("3 working days"), parse_days("5 working days"), "1.00", "0.00")
+POLICY = Policy(
+    "standard",
+    parse_terms("30 days"),
+    (),
+    parse_days("5 days"),
+    10,
+    parse_days("3 working days"),
+    parse_days("5 working days"),
+    "1.00",
+    "0.00",
+)
 TRUST = Trust(("mx.winder.example",), "other", (OWNER,), OURS)
 
 
@@ -44,7 +54,9 @@ class Given:
 def book(given: list[Given]) -> Book:
     """A book of these clients."""
     clients = {g.client["id"]: _client(g) for g in given}
-    business = Business("Winder Consulting", "Jay Winder", OWNER, "GB", UTC, "GBP", "Winder Consulting")
+    business = Business(
+        "Winder Consulting", "Jay Winder", OWNER, "GB", UTC, "GBP", "Winder Consulting"
+    )
     noon = datetime(2026, 1, 1, 12).time()  # noqa: DTZ001 - only its time is used
     return Book(
         business=business,

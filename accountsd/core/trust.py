@@ -54,8 +54,8 @@ class Judgement:
 class _Verdict:
     """What the trusted server said; `passed` None where it said nothing of use."""
 
-    passed: bool | None
     words: str
+    passed: bool | None
 
 
 def grade(message: Message, trust: Trust, book: Book, known: Known) -> Grade:
@@ -102,21 +102,21 @@ def _verdict(message: Message, trust: Trust, *, is_owner: bool) -> _Verdict:
     """The trusted server's word on the From domain."""
     field = _trusted_results(message, trust)
     if trust.provider == "microsoft365" and is_owner and _internal(message):
-        return _Verdict(True, "sent from inside the owner's own tenant")
+        return _Verdict("sent from inside the owner's own tenant", passed=True)
     if field is None:
-        return _Verdict(None, "no verdict")
+        return _Verdict("no verdict", passed=None)
     results = _results(field)
     domain = domains.of(message.sender)
     if is_owner and any(_authenticated_as(result, message.sender) for result in results):
-        return _Verdict(True, "sent through our server with the owner's own log-in")
+        return _Verdict("sent through our server with the owner's own log-in", passed=True)
     said = {result.method: result.result for result in results}
     if said.get("compauth") == "pass" and trust.provider == "microsoft365":
-        return _Verdict(True, "compauth=pass")
+        return _Verdict("compauth=pass", passed=True)
     match said.get("dmarc"):
         case "pass":
-            return _Verdict(True, f"dmarc=pass for {domain}")
+            return _Verdict(f"dmarc=pass for {domain}", passed=True)
         case "fail" | "permerror" | "reject" | "quarantine":
-            return _Verdict(False, f"dmarc={said['dmarc']} for {domain}")
+            return _Verdict(f"dmarc={said['dmarc']} for {domain}", passed=False)
         case _:
             return _aligned(results, domain)
 
@@ -129,10 +129,10 @@ def _aligned(results: list[_Result], domain: str) -> _Verdict:
         if not signed or not domains.same_organisation(signed, domain):
             continue
         if result.method in {"dkim", "spf"} and result.result == "pass":
-            return _Verdict(True, f"{result.method}=pass for {signed}")
+            return _Verdict(f"{result.method}=pass for {signed}", passed=True)
         if result.method == "spf" and result.result == "fail":
             failed = f"spf=fail for {signed}"
-    return _Verdict(False, failed) if failed else _Verdict(None, "no verdict")
+    return _Verdict(failed, passed=False) if failed else _Verdict("no verdict", passed=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         Kind.BOUNCE,
         "a machine is never answered, and only a notice that names a letter of ours counts",
-        "the address is noted as failed; a hard failure is an Ask and the next contact gets the letter",
+        "the address is noted as failed; a hard failure is an Ask and the next contact gets the"
+        " letter",
         machines.bounce,
     ),
     Rule(
@@ -74,7 +75,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         Kind.REDIRECT,
         "write to the right person before reading on",
-        "a proven address of the same domain is used from now on; any other is the owner's to confirm",
+        "a proven address of the same domain is used from now on; any other is the owner's to"
+        " confirm",
         people.redirect,
     ),
     Rule(

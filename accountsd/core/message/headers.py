@@ -31,11 +31,11 @@ def split(raw: bytes) -> tuple[Fields, bytes]:
     head, body = _cut(raw)
     fields: list[tuple[str, list[str]]] = []
     for line in head[:MOST_HEADER_BYTES].decode("latin-1").split("\n"):
-        line = line.rstrip("\r")
-        if line[:1] in {" ", "\t"} and fields:
-            fields[-1][1].append(line)
+        bare = line.rstrip("\r")
+        if bare[:1] in {" ", "\t"} and fields:
+            fields[-1][1].append(bare)
             continue
-        name, colon, value = line.partition(":")
+        name, colon, value = bare.partition(":")
         name = name.strip().lower()
         if colon and name and " " not in name and len(name) <= 76:
             fields.append((name, [value]))

@@ -16,61 +16,19 @@ from lxml import etree, html
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-SILENT = frozenset(
-    [
-        "head",
-        "style",
-        "script",
-        "title",
-        "template",
-        "noscript",
-        "object",
-        "embed",
-        "applet",
-        "audio",
-        "video",
-        "canvas",
-        "svg",
-        "select",
-        "option",
-        "map",
-        "iframe",
-        "frameset",
-    ]
+
+def _bag(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SILENT = _bag(
+    "head style script title template noscript object embed applet audio video canvas svg select"
+    " option map iframe frameset"
 )
-PARAGRAPHS = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table", "blockquote"]
-)
-BLOCKS = PARAGRAPHS | frozenset(
-    [
-        "div",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "nav",
-        "aside",
-        "address",
-        "center",
-        "form",
-        "fieldset",
-        "figure",
-        "figcaption",
-        "details",
-        "summary",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "caption",
-        "tbody",
-        "thead",
-        "tfoot",
-        "body",
-        "html",
-        "hr",
-    ]
+PARAGRAPHS = _bag("p h1 h2 h3 h4 h5 h6 ul ol dl pre table blockquote")
+BLOCKS = PARAGRAPHS | _bag(
+    "div section article header footer main nav aside address center form fieldset figure"
+    " figcaption details summary li dt dd tr caption tbody thead tfoot body html hr"
 )
 QUOTES = frozenset({"blockquote"})
 # Marks that mail programs put on the writer's signature.

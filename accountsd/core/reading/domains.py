@@ -9,109 +9,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from accountsd.core.reading.lists import bag
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from accountsd.core.book import Book
     from accountsd.core.reading.model import Known
 
-PUBLIC = frozenset(
-    [
-        "gmail.com",
-        "googlemail.com",
-        "outlook.com",
-        "hotmail.com",
-        "hotmail.co.uk",
-        "live.com",
-        "live.co.uk",
-        "msn.com",
-        "yahoo.com",
-        "yahoo.co.uk",
-        "yahoo.fr",
-        "yahoo.de",
-        "yahoo.co.jp",
-        "ymail.com",
-        "aol.com",
-        "icloud.com",
-        "me.com",
-        "mac.com",
-        "gmx.de",
-        "gmx.net",
-        "gmx.at",
-        "gmx.ch",
-        "web.de",
-        "t-online.de",
-        "freenet.de",
-        "mail.de",
-        "posteo.de",
-        "proton.me",
-        "protonmail.com",
-        "pm.me",
-        "tutanota.com",
-        "orange.fr",
-        "wanadoo.fr",
-        "free.fr",
-        "laposte.net",
-        "sfr.fr",
-        "libero.it",
-        "virgilio.it",
-        "alice.it",
-        "tin.it",
-        "telefonica.net",
-        "terra.es",
-        "sapo.pt",
-        "uol.com.br",
-        "bol.com.br",
-        "ziggo.nl",
-        "planet.nl",
-        "kpnmail.nl",
-        "telia.com",
-        "online.no",
-        "wp.pl",
-        "onet.pl",
-        "o2.pl",
-        "interia.pl",
-        "seznam.cz",
-        "centrum.cz",
-        "mail.com",
-        "zoho.com",
-        "fastmail.com",
-        "btinternet.com",
-        "sky.com",
-        "virginmedia.com",
-        "talktalk.net",
-        "bigpond.com",
-        "optusnet.com.au",
-        "comcast.net",
-        "verizon.net",
-        "att.net",
-        "docomo.ne.jp",
-        "ezweb.ne.jp",
-    ]
+PUBLIC = bag(
+    "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com"
+    " yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.co.jp ymail.com aol.com icloud.com me.com"
+    " mac.com"
+    " gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.de posteo.de proton.me"
+    " protonmail.com pm.me tutanota.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it"
+    " virgilio.it alice.it tin.it telefonica.net terra.es sapo.pt uol.com.br bol.com.br ziggo.nl"
+    " planet.nl kpnmail.nl telia.com online.no wp.pl onet.pl o2.pl interia.pl seznam.cz centrum.cz"
+    " mail.com zoho.com fastmail.com btinternet.com sky.com virginmedia.com talktalk.net"
+    " bigpond.com"
+    " optusnet.com.au comcast.net verizon.net att.net docomo.ne.jp ezweb.ne.jp"
 )
 # Second levels under which organisations register, where a country has them.
-SECOND_LEVELS = frozenset(
-    [
-        "co",
-        "com",
-        "org",
-        "net",
-        "gov",
-        "ac",
-        "edu",
-        "ltd",
-        "plc",
-        "me",
-        "nhs",
-        "sch",
-        "or",
-        "ne",
-        "go",
-        "gob",
-        "gouv",
-        "asso",
-    ]
-)
+SECOND_LEVELS = bag("co com org net gov ac edu ltd plc me nhs sch or ne go gob gouv asso")
 LOOKS_LIKE = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "i": "l", "-": None, "_": None})
 
 

@@ -30,20 +30,30 @@ BAD_NEWS: tuple[tuple[Says, Kind, float], ...] = (
 BAD = frozenset(says for says, _, _ in BAD_NEWS)
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
 _DENIED = re.compile(
-    r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*|\bnicht|\bohne|\bpas de|\bsans|\bsin"
-    r"|\bningun\w*|\bsenza|\bnessun\w*|\bsem|\bnenhum\w*|\bgeen|\bzonder|\binga|\bingen|\bbez|\bei|\bžádn\w*)\s+(?:\w+\s+)?$"
+    r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*"
+    r"|\bnicht|\bohne|\bpas de|\bsans|\bsin"
+    r"|\bningun\w*|\bsenza|\bnessun\w*|\bsem|\bnenhum\w*|\bgeen|\bzonder|\binga|\bingen|\bbez"
+    r"|\bei|\bžádn\w*)\s+(?:\w+\s+)?$"
 )
 FUTURE = re.compile(
-    r"\b(?:will|'ll|shall|going to|tomorrow|next|by (?:mon|tues|wednes|thurs|fri)day|scheduled|expect|werde\w*|wird|morgen|nächste\w*"
-    r"|sera|serons|allons|vais|va|demain|prochain\w*|será|vamos a|va a|mañana|próxim\w*|sarà|provveder\w+|domani|prossim\w*|será|iremos"
-    r"|vamos|amanhã|zal|zullen|gaat|ska|kommer|imorgon|nästa|skal|kommer|vil|imorgen|neste|huomenna|ensi|zostanie|będzie|jutro|bude|zítra|příští)\b"
-    r"|\b(?:month end|month-end|programmée?|prévue?|eingeplant|vorgemerkt|terminiert|programad\w+|previst\w+|agendad\w+|programmat\w+|gepland"
-    r"|ingepland|betaalrun|zahlungslauf|planerad|planlagt|zaplanowan\w+|naplánován\w*|loaded|lined up|booked|payment run)\b|'ll\b|予定|いたします|します|明日|来月|月末"
+    r"\b(?:will|'ll|shall|going to|tomorrow|next|by (?:mon|tues|wednes|thurs|fri)day|scheduled"
+    r"|expect|werde\w*|wird|morgen|nächste\w*"
+    r"|sera|serons|allons|vais|va|demain|prochain\w*|será|vamos a|va a|mañana|próxim\w*|sarà"
+    r"|provveder\w+|domani|prossim\w*|será|iremos"
+    r"|vamos|amanhã|zal|zullen|gaat|ska|kommer|imorgon|nästa|skal|kommer|vil|imorgen|neste"
+    r"|huomenna|ensi|zostanie|będzie|jutro|bude|zítra|příští)\b"
+    r"|\b(?:month end|month-end|programmée?|prévue?|eingeplant|vorgemerkt|terminiert"
+    r"|programad\w+|previst\w+|agendad\w+|programmat\w+|gepland"
+    r"|ingepland|betaalrun|zahlungslauf|planerad|planlagt|zaplanowan\w+|naplánován\w*|loaded"
+    r"|lined up|booked|payment run)\b|'ll\b|予定|いたします|します|明日|来月|月末"
 )
 PAST = re.compile(
-    r"\b(?:yesterday|this morning|last (?:week|month|night|\w+day)|just now|already|ago|earlier|have been|has been|was|were|went|sent"
-    r"|gestern|heute|bereits|schon|wurde|haben|hier|déjà|avons|a été|ce jour|ayer|ya|hemos|ha sido|ieri|già|abbiamo|è stat\w+|ontem|já"
-    r"|foi|gisteren|reeds|al|hebben|is overgemaakt|igår|i går|redan|har|allerede|blev|ble|eilen|jo|wczoraj|już|został\w*|včera|již|byl\w*)\b"
+    r"\b(?:yesterday|this morning|last (?:week|month|night|\w+day)|just now|already|ago|earlier"
+    r"|have been|has been|was|were|went|sent"
+    r"|gestern|heute|bereits|schon|wurde|haben|hier|déjà|avons|a été|ce jour|ayer|ya|hemos"
+    r"|ha sido|ieri|già|abbiamo|è stat\w+|ontem|já"
+    r"|foi|gisteren|reeds|al|hebben|is overgemaakt|igår|i går|redan|har|allerede|blev|ble|eilen"
+    r"|jo|wczoraj|już|został\w*|včera|již|byl\w*)\b"
     r"|ました|済み|昨日|本日"
 )
 
@@ -112,7 +122,9 @@ def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) ->
         if not (hit.says in BAD and (_DENIED.search(text[: hit.start]) or _within(hit, settled)))
     ]
     kept = _done_or_to_come(text, kept)
-    explained = any(hit.weight >= 1 for hit in kept) or harmless(sentence.text, text, languages, bool(kept))
+    explained = any(hit.weight >= 1 for hit in kept) or harmless(
+        sentence.text, text, languages, bool(kept)
+    )
     return Spoken(sentence, kept, explained)
 
 

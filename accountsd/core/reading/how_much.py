@@ -91,8 +91,14 @@ FAMILIES = {
     "R": ("ZAR",),
 }
 
-_SIGN = r"(?:US\$|AU?\$|CA?\$|NZ\$|HK\$|MX\$|R\$|S\$|[£€$¥￥₹]|Rs\.?|R(?=\s?\d)|kr\.?|SFr|Fr\.|(?-i:[A-Z]{3}))"
-_AFTER = r"(?:[£€$¥円]|zł|zl|Kč|kr\.?|euros?|pounds?|dollars?|quid|yen|reais|kronor|kroner|złotych|korun|(?-i:[A-Z]{3})\b|Rs\.?)"
+_SIGN = (
+    r"(?:US\$|AU?\$|CA?\$|NZ\$|HK\$|MX\$|R\$|S\$|[£€$¥￥₹]|Rs\.?|R(?=\s?\d)|kr\.?|SFr|Fr\."
+    r"|(?-i:[A-Z]{3}))"
+)
+_AFTER = (
+    r"(?:[£€$¥円]|zł|zl|Kč|kr\.?|euros?|pounds?|dollars?|quid|yen|reais|kronor|kroner|"
+    r"złotych|korun|(?-i:[A-Z]{3})\b|Rs\.?)"
+)
 _FIGURE = (
     r"\d{1,3}(?:[ '\u2019.,]\d{2,3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 )

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from accountsd.core.reading.which import Numbers
 
 _HALF = re.compile(
-    r"\b(?:half|hälfte|moitié|mitad|metà|metade|helft|hälften|halvdelen|puolet|połow\w+|polovin\w+)\b|半分|半額"
+    r"\b(?:half|hälfte|moitié|mitad|metà|metade|helft|hälften|halvdelen|puolet|połow\w+"
+    r"|polovin\w+)\b|半分|半額"
 )
 
 
@@ -54,7 +55,8 @@ def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
 
 
 _REST = re.compile(
-    r"\b(?:other|rest|balance|remaind\w+|remaining|second|half|rest\w*|solde|reste|resto|restante|saldo|zweite|autre|otra|altra|outra|resterend\w*)\b|残"
+    r"\b(?:other|rest|balance|remaind\w+|remaining|second|half|rest\w*|solde|reste|resto"
+    r"|restante|saldo|zweite|autre|otra|altra|outra|resterend\w*)\b|残"
 )
 
 
@@ -66,8 +68,10 @@ def _arrives(one: Spoken) -> bool:
 
 def _goes_on(heard: Heard, one: Spoken) -> bool:
     """A hint of a promise next to a payment word, where the mail speaks of paying elsewhere."""
-    return one.weight(Says.PROMISE) >= 0.5 and heard.score(Says.PROMISE) >= 1.5 and bool(
-        FUTURE.search(one.sentence.folded)
+    return (
+        one.weight(Says.PROMISE) >= 0.5
+        and heard.score(Says.PROMISE) >= 1.5
+        and bool(FUTURE.search(one.sentence.folded))
     )
 
 
@@ -91,7 +95,8 @@ def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
 
 
 _PAST_BEFORE = re.compile(
-    r"(?:received|vouchered|dated|issued|since|from|of|sent|reminder|erhalten|vom|du|del|reçue?|paid|went|spoke|posted|approved|last)\s"
+    r"(?:received|vouchered|dated|issued|since|from|of|sent|reminder|erhalten|vom|du|del|reçue?"
+    r"|paid|went|spoke|posted|approved|last)\s"
     r"(?:\w+\s){0,3}$"
 )
 
@@ -119,7 +124,9 @@ def _sum(text: str, scene: Scene, *, last: bool = False) -> Money | None:  # noq
 
 def is_part(said: PromiseSaid, scene: Scene, heard: Heard) -> bool:
     """Less than what the mail is about, or "half" in the sentence."""
-    open_sums = [scene.table.invoices[n].amount.minor for n in scene.invoices if n in scene.table.invoices]
+    open_sums = [
+        scene.table.invoices[n].amount.minor for n in scene.invoices if n in scene.table.invoices
+    ]
     if said.amount and open_sums:
         return said.amount.minor < sum(open_sums) and said.amount.minor not in open_sums
     return any(
@@ -134,7 +141,7 @@ def payments(heard: Heard, scene: Scene, *, all_named: bool) -> tuple[PaymentSai
     strong = [one for one in spoken if one.weight(Says.PAID) >= 1] or spoken
     if not strong:
         return ()
-    day = _day_paid(strong, heard, scene)
+    day = _day_paid(strong, scene)
     sums = [m for one in strong if (m := _sum(one.sentence.text, scene))]
     named = [f.number for one in strong for f in which.find(one.sentence.text, scene.table)]
     invoices = [n for n in dict.fromkeys(named) if n in scene.table.invoices]
@@ -148,7 +155,7 @@ def payments(heard: Heard, scene: Scene, *, all_named: bool) -> tuple[PaymentSai
     return tuple(found.values())
 
 
-def _day_paid(strong: list[Spoken], heard: Heard, scene: Scene) -> date | None:
+def _day_paid(strong: list[Spoken], scene: Scene) -> date | None:
     for one in strong:
         for day in when.days(one.sentence.folded, scene.base, scene.country, past=True):
             if day.day and day.day <= scene.base:
@@ -158,7 +165,10 @@ def _day_paid(strong: list[Spoken], heard: Heard, scene: Scene) -> date | None:
     return None
 
 
-_JUST = re.compile(r"\b(?:just|now|today|soeben|gerade|à l'instant|recién|appena|acabei|net|precis|netop|nettopp|juuri|właśnie|právě)\b")
+_JUST = re.compile(
+    r"\b(?:just|now|today|soeben|gerade|à l'instant|recién|appena|acabei|net|precis|netop"
+    r"|nettopp|juuri|właśnie|právě)\b"
+)
 
 
 def _share(number: str, invoices: list[str], sums: list[Money], scene: Scene) -> Money | None:

@@ -58,7 +58,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
     payments = _payments(heard, scene, advised, ruled)
     if advised:
         invoices = tuple(dict.fromkeys(p.invoice for p in payments)) or invoices
-    redirect = _redirect(own.text, judged, desk, about) if Kind.REDIRECT in told else None
+    redirect = _redirect(own.text, desk, about) if Kind.REDIRECT in told else None
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
     reasons += _contradictions(advised)
     closed = _closed(ruled) or (advised is not None and advised.problem is None)
@@ -91,7 +91,9 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         forwarded=own.forwarded is not None or _attached(message) is not None,
         bad_remittance=advised.problem if advised else None,
         duplicate_of=desk.known.advices.get(advised.key) if advised else None,
-        unmatched=tuple(line.token for line in advised.lines if not line.invoice) if advised else (),
+        unmatched=tuple(line.token for line in advised.lines if not line.invoice)
+        if advised
+        else (),
     )
 
 
@@ -115,7 +117,7 @@ def _advice(
         if not text.strip():
             continue
         found = remitted.read(
-            text[:200_000],
+            text[:60_000],
             message.subject,
             scene.table,
             currency=about.currency(desk.book),
@@ -131,7 +133,14 @@ def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:
     """Beside bad news only a commitment with a day is one; lawyers and changed accounts promise nothing."""
     if promise is None:
         return False
-    if ruled.kind in {Kind.LEGAL, Kind.BANK_CHANGE, Kind.COMPLAINT, Kind.REDIRECT, Kind.OTHER, Kind.QUERY}:
+    if ruled.kind in {
+        Kind.LEGAL,
+        Kind.BANK_CHANGE,
+        Kind.COMPLAINT,
+        Kind.REDIRECT,
+        Kind.OTHER,
+        Kind.QUERY,
+    }:
         return False
     return ruled.kind is Kind.PROMISE or promise.day is not None
 
@@ -155,7 +164,9 @@ def _contradictions(advised: remitted.Advice | None) -> list[Evidence]:
     """Figures that do not fit, and what was taken off."""
     if advised is None:
         return []
-    reasons = [Evidence("the figures contradict each other", advised.problem)] if advised.problem else []
+    reasons = (
+        [Evidence("the figures contradict each other", advised.problem)] if advised.problem else []
+    )
     if advised.deducted:
         reasons.append(Evidence("something was deducted", str(advised.total or "")))
     return reasons
@@ -176,25 +187,29 @@ def _invoices(
     found = which.find(spoken, table)
     if not found:
         forwarded = own.forwarded.text if own.forwarded else ""
-        found = which.find(f"{own.quoted[:MOST_QUOTED]}\n{forwarded[:MOST_QUOTED]}\n{attached}\n{documents}", table)
+        found = which.find(
+            f"{own.quoted[:MOST_QUOTED]}\n{forwarded[:MOST_QUOTED]}\n{attached}\n{documents}", table
+        )
     if not found:
         found = which.by_amount(own.text, table, about.currency(desk.book))
     named = tuple(f.number for f in found if f.number in table.invoices)
     if not named and about.letters:
         refs = {ref.letter: ref.invoices for ref in desk.known.letters.values()}
-        named = tuple(n for letter in about.letters for n in refs.get(letter, ()) if n in table.invoices)
+        named = tuple(
+            n for letter in about.letters for n in refs.get(letter, ()) if n in table.invoices
+        )
     order = {number: at for at, number in enumerate(table.invoices)}
     return tuple(sorted(dict.fromkeys(named), key=lambda n: order[n]))
 
 
-def _redirect(text: str, judged: Judgement, desk: Desk, about: Whose) -> str | None:
+def _redirect(text: str, desk: Desk, about: Whose) -> str | None:
     """An address of the sender's own domain, or of the client's, to write to instead."""
     client = desk.book.clients.get(about.client or "")
-    for address in _ADDRESS.findall(text):
-        low = address.lower().rstrip(".")
+    for match in _ADDRESS.finditer(text):
+        low = match.group().lower().rstrip(".")
         domain = domains.of(low)
         same = client and any(domains.same_organisation(domain, own) for own in client.domains)
-        if same and low not in {desk.trust.own_address}:
+        if same and low != desk.trust.own_address:
             return low
     return None
 
@@ -232,10 +247,12 @@ def _short(heard: Heard, payments: tuple[PaymentSaid, ...], scene: Scene) -> lis
     reasons = []
     for payment in payments:
         invoice = scene.table.invoices.get(payment.invoice)
-        if invoice and payment.amount and payment.amount.currency == invoice.amount.currency:
-            if payment.amount < invoice.amount:
-                reasons.append(Evidence("less than is open", f"{payment.amount} of {invoice.amount}"))
-    paid = [one for one in heard.spoken if one.weight(Says.PAID) >= 1]
-    if any(one.weight(Says.SHORT) >= 1 for one in paid):
+        paid = payment.amount
+        if invoice is None or paid is None or paid.currency != invoice.amount.currency:
+            continue
+        if paid < invoice.amount:
+            reasons.append(Evidence("less than is open", f"{paid} of {invoice.amount}"))
+    said = [one for one in heard.spoken if one.weight(Says.PAID) >= 1]
+    if any(one.weight(Says.SHORT) >= 1 for one in said):
         reasons += heard.evidence(Says.SHORT, "not simply in full")
     return reasons

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accountsd.core import trust
 from accountsd.core.journal import Grade, Kind
-from accountsd.core.reading import automatic, language, sentences, which
+from accountsd.core.reading import automatic, domains, language, sentences, which
 from accountsd.core.reading.client import Whose, whose
+from accountsd.core.reading.hear import Heard, listen
 from accountsd.core.reading.machines import notices, returned
 from accountsd.core.reading.model import Authorship, Evidence, Notice, Reading
 from accountsd.core.reading.moment import day_of
 from accountsd.core.reading.person import person
+from accountsd.core.reading.phrases.grammar import Says
 from accountsd.core.reading.quotation import own_words
 
 if TYPE_CHECKING:
@@ -36,7 +38,9 @@ def read(message: Message, desk: Desk) -> Reading:
         return _machine(message, desk, judged, about)
     reading = person(message, own, about, judged, desk)
     if author is Authorship.LIST and reading.kind is not Kind.PAID:
-        return replace(reading, kind=Kind.OTHER, also=(), needs_owner=False, authorship=author, explained=True)
+        return replace(
+            reading, kind=Kind.OTHER, also=(), needs_owner=False, authorship=author, explained=True
+        )
     duplicate = desk.known.seen.get(message.identity)
     return replace(reading, duplicate_of=reading.duplicate_of or duplicate)
 
@@ -44,7 +48,7 @@ def read(message: Message, desk: Desk) -> Reading:
 def _ours(message: Message, desk: Desk) -> bool:
     """A copy of our own letter, or a loop."""
     return message.sender == desk.trust.own_address.lower() or bool(
-        message.header(returned.TOKEN_HEADER)
+        message.header(returned.LETTER_FIELD)
     )
 
 
@@ -82,11 +86,16 @@ def _bounce(message: Message, desk: Desk, judged: Judgement, notice: Notice) -> 
     invoices = ref.invoices if ref else ()
     if not invoices and client in desk.book.clients:
         table = which.tables(desk.book, desk.known.open_numbers, client)
-        known = (message.subject, *(p.content[:50_000].decode("utf-8", "replace") for p in message.parts))
+        known = (
+            message.subject,
+            *(p.content[:50_000].decode("utf-8", "replace") for p in message.parts),
+        )
         invoices = tuple(f.number for f in which.find("\n".join((*known, message.text)), table))
     reading = _blank(message, judged, Kind.BOUNCE, Authorship.MACHINE)
     failed = any(r.permanent or r.action == "failed" for r in notice.recipients)
-    why = tuple(Evidence(f"{r.action} {r.status or ''}".strip(), r.reason) for r in notice.recipients[:5])
+    why = tuple(
+        Evidence(f"{r.action} {r.status or ''}".strip(), r.reason) for r in notice.recipients[:5]
+    )
     return replace(
         reading,
         client=client,
@@ -99,8 +108,6 @@ def _bounce(message: Message, desk: Desk, judged: Judgement, notice: Notice) -> 
 
 
 def _addressed(notice: Notice, desk: Desk) -> str | None:
-    from accountsd.core.reading import domains  # noqa: PLC0415
-
     table = domains.tables(desk.book, desk.known)
     return next((c for r in notice.recipients if (c := table.client_of(r.address))), None)
 
@@ -113,13 +120,19 @@ def _machine(message: Message, desk: Desk, judged: Judgement, about: Whose) -> R
     heard = person(message, own, about, judged, desk)
     if about.client is None and judged.grade is Grade.CONTRADICTED:
         return heard
-    from accountsd.core.reading.phrases.grammar import Says  # noqa: PLC0415
-    from accountsd.core.reading.hear import listen  # noqa: PLC0415
 
     said = listen(sentences.split(own.text)[0], language.spoken(folded, about.language(desk.book)))
     if said.score(Says.LEFT) >= 1:
-        return replace(heard, kind=Kind.REDIRECT, also=(), authorship=Authorship.MACHINE,
-                       needs_owner=heard.redirect_to is None, explained=True, promise=None, payments=())
+        return replace(
+            heard,
+            kind=Kind.REDIRECT,
+            also=(),
+            authorship=Authorship.MACHINE,
+            needs_owner=heard.redirect_to is None,
+            explained=True,
+            promise=None,
+            payments=(),
+        )
     if _asks_something(said, message):
         return replace(heard, authorship=Authorship.PERSON)
     away = automatic.absence(folded, base, about.country(desk.book), message.sender)
@@ -137,10 +150,13 @@ def _machine(message: Message, desk: Desk, judged: Judgement, about: Whose) -> R
     )
 
 
-def _asks_something(said: object, message: Message) -> bool:
+def _asks_something(said: Heard, message: Message) -> bool:
     """A ticket system that carries what a person wrote: only "auto-generated", and a real request."""
-    from accountsd.core.reading.phrases.grammar import Says  # noqa: PLC0415
-
     submitted = message.header("auto-submitted").lower()
-    score = said.score  # type: ignore[attr-defined]
-    return submitted.startswith("auto-generated") and score(Says.QUERY) >= 2 and score(Says.AWAY) < 1 and score(Says.TICKET) < 2
+    score = said.score
+    return (
+        submitted.startswith("auto-generated")
+        and score(Says.QUERY) >= 2
+        and score(Says.AWAY) < 1
+        and score(Says.TICKET) < 2
+    )

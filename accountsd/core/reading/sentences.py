@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MOST_TEXT = 16_000
-MOST_SENTENCES = 160
+from accountsd.core.reading.lists import bag
+
+MOST_TEXT = 12_000
+MOST_SENTENCES = 120
 LONGEST = 600
 
 _QUOTES = str.maketrans(
@@ -37,106 +39,15 @@ _QUOTES = str.maketrans(
     }
 )
 # A dot behind these does not end a sentence.
-_SHORT = frozenset(
-    [
-        "no",
-        "nr",
-        "nos",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "inc",
-        "ltd",
-        "co",
-        "etc",
-        "vs",
-        "eg",
-        "e.g",
-        "i.e",
-        "approx",
-        "dept",
-        "ref",
-        "tel",
-        "fa",
-        "bzw",
-        "ca",
-        "z.b",
-        "d.h",
-        "u.a",
-        "usw",
-        "evtl",
-        "inkl",
-        "zzgl",
-        "str",
-        "abt",
-        "m",
-        "mme",
-        "mlle",
-        "n°",
-        "art",
-        "sr",
-        "sra",
-        "srta",
-        "dott",
-        "ing",
-        "avv",
-        "spa",
-        "s.r.l",
-        "p.s",
-        "dhr",
-        "mevr",
-        "jr",
-        "sen",
-        "lic",
-        "rs",
-        "bc",
-        "prof",
-        "mag",
-        "kl",
-        "bl.a",
-        "t.ex",
-        "osv",
-        "f.eks",
-        "pkt",
-        "ul",
-        "tzn",
-        "np",
-        "tj",
-        "tzv",
-        "cca",
-        "č",
-        "cf",
-        "av",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "okt",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "déc",
-        "ene",
-        "abr",
-        "ago",
-        "dic",
-        "gen",
-        "set",
-        "ott",
-        "mrt",
-        "hr",
-    ]
+_SHORT = bag(
+    "no nr nos mr mrs ms dr st inc ltd co etc vs eg e.g i.e approx dept ref tel fa bzw ca z.b"
+    " d.h u.a"
+    " usw evtl inkl zzgl str abt m mme mlle n° art sr sra srta dott ing avv spa s.r.l p.s dhr"
+    " mevr jr"
+    " sen lic rs bc prof mag kl bl.a t.ex osv f.eks pkt ul tzn np tj tzv cca č cf av jan feb mar"
+    " apr"
+    " jun jul aug sep sept oct nov dec okt janv févr avr juil déc ene abr ago dic gen set ott"
+    " mrt hr"
 )
 _END = re.compile(r"([.!?…]+[\"')\]]*|[。！？]+)(\s+|$|(?<=[。！？]))")
 

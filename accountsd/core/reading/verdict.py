@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from accountsd.core.reading.hear import Heard
     from accountsd.core.reading.model import PromiseSaid
 
-ALWAYS = frozenset(
-    {Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE}
-)
+ALWAYS = frozenset({Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE})
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
 FAR = 30  # days: a promise further away is the owner's
 
@@ -62,9 +60,9 @@ def _routine(heard: Heard, *, advised: bool, dated: bool) -> list[Kind]:
         found.append(Kind.PAID)
     if dated or (promise >= 1 and query < 2 and not found and paid < 1):
         found.append(Kind.PROMISE)
-    if not found and heard.score(Says.NEW_WORK, Says.PERSONAL) >= 1:
-        if heard.score(Says.NEW_WORK, Says.PERSONAL) > query / 2 or query < 1:
-            return [Kind.OTHER]
+    own_matter = heard.score(Says.NEW_WORK, Says.PERSONAL)
+    if not found and own_matter >= 1 and (own_matter > query / 2 or query < 1):
+        return [Kind.OTHER]
     if query >= 1 and not found:
         found.append(Kind.QUERY)
     if not found and heard.score(Says.ACKNOWLEDGEMENT) >= 1:

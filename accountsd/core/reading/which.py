@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
     from accountsd.core.book import Book, Client, Invoice
 
-MOST_TEXT = 300_000
-MOST_TOKENS = 60_000
+MOST_TEXT = 80_000
+MOST_TOKENS = 8_000
 _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,48}", re.UNICODE)
 _TRIM = ".-–—/#_"
 INVOICE_WORD = re.compile(
-    r"(?:invoices?|inv|bills?|no|nos|nr|num|number|#|n°|nº|№|rechnungs?(?:nummer|nr)?|rechnungen|rg|re|facture?s?|fact|fra|factura"
-    r"|facturas|fattur[ae]|ft|fatt|fatura|faturas|fatura?|nf|factuur|facturen|fakturan?|fakturor|faktury?|fakturu|faktur"
-    r"|lasku[na]?|laskut|fv|doc|document|documento|ref|reference|your ref|belegnr|beleg|請求書|請求番号|番号|ord|and|und|et|y|e|en|och|og|ja"
+    r"(?:invoices?|inv|bills?|no|nos|nr|num|number|#|n°|nº|№|rechnungs?(?:nummer|nr)?|rechnungen"
+    r"|rg|re|facture?s?|fact|fra|factura"
+    r"|facturas|fattur[ae]|ft|fatt|fatura|faturas|fatura?|nf|factuur|facturen|fakturan?|fakturor"
+    r"|faktury?|fakturu|faktur"
+    r"|lasku[na]?|laskut|fv|doc|document|documento|ref|reference|your ref|belegnr|beleg|請求書|請求番号"
+    r"|番号|ord|and|und|et|y|e|en|och|og|ja"
     r"|i|a|number:|for|po|order|bestellung|commande|pedido)[\s.:#°º()\[\]-]{0,4}$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.machines import cloud, report
+from accountsd.core.reading.machines.marks import DAEMON_NAMES, DAEMONS, DELAYS, EXPIRY, SUBJECTS
 from accountsd.core.reading.machines.reasons import (
     DEAD,
     NOT_THE_ADDRESS,
@@ -23,128 +24,6 @@ from accountsd.core.reading.model import Notice, NoticeRecipient
 if TYPE_CHECKING:
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Known
-
-DAEMONS = re.compile(
-    r"^<?(?:mailer[-_.]?daemon|post[_-]?master|mail[-_.]?daemon|maildaemon|mail-delivery|mdaemon|microsoftexchange[0-9a-f]+"
-    r"|mailer|bounce[sd]?|mail\.daemon|mailerdaemon|no-?reply-?dsn|mailsystem|system|root|mmdf|qmail|autoreply-bounce)(?:@|$)"
-)
-DAEMON_NAMES = (
-    "mail delivery",
-    "mailer-daemon",
-    "mail administrator",
-    "postmaster",
-    "mail deliver",
-    "delivery system",
-    "maildelivery",
-    "mail system",
-    "system administrator",
-    "sistema de correo",
-    "exchange",
-)
-SUBJECTS = (
-    "undeliver",
-    "delivery status",
-    "delivery failure",
-    "delivery has failed",
-    "delivery fail",
-    "failure notice",
-    "returned mail",
-    "mail delivery",
-    "delivery notification",
-    "mail could not be delivered",
-    "non delivery",
-    "nondeliverable",
-    "not delivered",
-    "message delivery",
-    "delayed mail",
-    "delivery delay",
-    "undelivered mail",
-    "unzustellbar",
-    "nicht zustellbar",
-    "zustellung",
-    "non remis",
-    "échec de la remise",
-    "échec de remise",
-    "no se puede entregar",
-    "no entregado",
-    "devuelto",
-    "mancata consegna",
-    "non recapitabile",
-    "não entregue",
-    "falha na entrega",
-    "kan niet worden bezorgd",
-    "onbestelbaar",
-    "går inte att leverera",
-    "ikke leveres",
-    "ei voida toimittaa",
-    "nie można dostarczyć",
-    "niedostarcz",
-    "nedoručiteln",
-    "配信不能",
-    "配信できません",
-    "エラー",
-    "returned to sender",
-    "could not send message",
-    "couldn't be delivered",
-    "warning: message",
-    "warning: could not",
-    "mail failure",
-    "email failure",
-    "mail system error",
-    "message status",
-    "delivery problem",
-    "failed mail",
-    "bounce",
-    "mail not delivered",
-    "cannot be delivered",
-    "can't be delivered",
-    "permanent delivery",
-    "transient delivery",
-    "delivery error",
-    "could not be delivered",
-    "rejected:",
-    "message rejected",
-    "nondelivery",
-    "ndn:",
-    "returned:",
-    "failed delivery",
-    "undelivarable",
-    "mail error",
-    "message undeliverable",
-    "warning: returned",
-    "delivery report",
-    "considered unsolicited",
-    "error sending your mail",
-    "duplicated message-id",
-    "mail undeliverable",
-    "message you sent blocked",
-    "inflex scan report",
-)
-DELAYS = (
-    "delayed",
-    "delay",
-    "will be retried",
-    "still being retried",
-    "will retry",
-    "verzögert",
-    "retardé",
-    "temporary problem",
-    "warning only",
-    "not yet been delivered",
-    "will continue for",
-    "delivery incomplete",
-    "retrasad",
-    "in ritardo",
-    "atrasad",
-    "vertraagd",
-    "fördröj",
-    "forsinket",
-    "viivästy",
-    "opóźnion",
-    "zpožděn",
-    "遅延",
-)
-_EXPIRY = ("expired", "giving up", "timeout", "timed out", "too long", "retry time")
 
 
 def feedback(message: Message, known: Known) -> Notice | None:
@@ -221,8 +100,10 @@ def is_notice(message: Message) -> bool:
 
 
 _SAID = re.compile(
-    r"could not be delivered to:? ?<|was not delivered to:|delivery to the following recipients? failed|couldn't be delivered to"
-    r"|送信できませんでした|message could not be delivered|following addresses had|mail could not be delivered",
+    r"could not be delivered to:? ?<|was not delivered to:"
+    r"|delivery to the following recipients? failed|couldn't be delivered to"
+    r"|送信できませんでした|message could not be delivered|following addresses had"
+    r"|mail could not be delivered",
     re.IGNORECASE,
 )
 
@@ -261,7 +142,7 @@ def _from_text(message: Message, text: str) -> list[NoticeRecipient]:
 
 def _is_delay(message: Message, text: str) -> bool:
     low = f"{message.subject}\n{text[:3000]}".lower()
-    return any(words in low for words in DELAYS) and not any(words in low for words in _EXPIRY)
+    return any(words in low for words in DELAYS) and not any(words in low for words in EXPIRY)
 
 
 def _action_by(status: str, text: str) -> str:
@@ -296,7 +177,8 @@ def _status(given: str, said: str, near: str, reason: Reason, code: str | None) 
     """The most telling code: the server's own in its words, the report's, else one for the reason."""
     vague = not given or given.endswith(".0.0")
     for text in (said, near):
-        inner = [s for s in report.STATUS.findall(text) if not s.endswith(".0.0") and s[0] != "2"]
+        codes: list[str] = report.STATUS.findall(text)
+        inner = [s for s in codes if not s.endswith(".0.0") and s[0] != "2"]
         if inner and vague:
             return inner[0]
     if given:
@@ -331,7 +213,8 @@ def _hard(status: str, reason: Reason) -> bool:
 
 _ANGLE = re.compile(r"<([^\s<>@]{1,128}@[^\s<>@]{1,255})>")
 _LINE_ADDRESS = re.compile(
-    r"(?:^|[\s<(\"'\[=:;,])(?:smtp:|rfc822;|mailto:)?([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,128}@[a-z0-9.-]{1,255}\.?[a-z0-9-]+)",
+    r"(?:^|[\s<(\"'\[=:;,])(?:smtp:|rfc822;|mailto:)?([a-z0-9!#$%&'*+/=?^_`{"
+    r"|}~.-]{1,128}@[a-z0-9.-]{1,255}\.?[a-z0-9-]+)",
     re.IGNORECASE,
 )
 

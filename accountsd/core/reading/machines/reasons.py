@@ -29,30 +29,41 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "mailbox full",
         "5.0.922",
-        "mailbox full|mailbox is full|over quota|overquota|quota exceed|exceeded quota|exceeds quota|quota has been"
-        "|quota full|over the allowed quota|mailbox size limit|mailbox has exceeded|storage limit|disk quota|user is over"
-        "|insufficient system storage|not enough storage space|exceeded storage|out of storage|account is full"
-        "|mailfolder is full|mail box is full|is full|user has exhausted|no space|would exceed|inbox is full|exceeds the size"
-        "|max message size of the mailbox|quota violation|full mailbox|over maximum|mailbox exceed|space left|dd limit"
-        "|mail size limit|容量|boîte pleine|postfach ist voll|postfach voll|buzón lleno|casella piena",
+        "mailbox full|mailbox is full|over quota|overquota|quota exceed|exceeded quota"
+        "|exceeds quota|quota has been"
+        "|quota full|over the allowed quota|mailbox size limit|mailbox has exceeded"
+        "|storage limit|disk quota|user is over"
+        "|insufficient system storage|not enough storage space|exceeded storage|out of storage"
+        "|account is full"
+        "|mailfolder is full|mail box is full|is full|user has exhausted|no space|would exceed"
+        "|inbox is full|exceeds the size"
+        "|max message size of the mailbox|quota violation|full mailbox|over maximum"
+        "|mailbox exceed|space left|dd limit"
+        "|mail size limit|容量|boîte pleine|postfach ist voll|postfach voll|buzón lleno"
+        "|casella piena",
     ),
     _row(
         "authentication",
         "5.0.970",
-        "dmarc|dkim|spf fail|spf check|spf validation|not authenticated|unauthenticated|authentication requirements"
-        "|authentication checks|domain-based message authentication|spf record|sender policy framework|failed spf",
+        "dmarc|dkim|spf fail|spf check|spf validation|not authenticated|unauthenticated"
+        "|authentication requirements"
+        "|authentication checks|domain-based message authentication|spf record"
+        "|sender policy framework|failed spf",
     ),
     _row(
         "no reverse name",
         "5.0.973",
-        "reverse dns|ptr record|rdns|unresolvable ip|does not resolve properly|no ptr|cannot resolve your address"
-        "|cannot find your hostname|cannot find your reverse hostname|reverse lookup|client host rejected: cannot find"
+        "reverse dns|ptr record|rdns|unresolvable ip|does not resolve properly|no ptr"
+        "|cannot resolve your address"
+        "|cannot find your hostname|cannot find your reverse hostname|reverse lookup"
+        "|client host rejected: cannot find"
         "|missing ptr|ip name lookup failed|no reverse|fix reverse",
     ),
     _row(
         "reputation",
         "5.0.975",
-        "reputation|talosintelligence|poor reputation|sending ip has a|low reputation|history of abuse",
+        "reputation|talosintelligence|poor reputation|sending ip has a|low reputation"
+        "|history of abuse",
     ),
     _row("starttls", "5.0.976", "starttls|tls required|tls is required|encryption required"),
     _row(
@@ -63,76 +74,112 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "suspended",
         "5.0.921",
-        "suspend|disabled|inactive|deactivated|locked|not active|not active|expired account|account is closed|closed account"
-        "|recipient no longer on|unavailable due to|has been blocked|address no longer accepts|temporarily disabled",
+        "suspend|disabled|inactive|deactivated|locked|not active|not active|expired account"
+        "|account is closed|closed account"
+        "|recipient no longer on|unavailable due to|has been blocked|address no longer accepts"
+        "|temporarily disabled",
     ),
     _row(
         "message too big",
         "5.0.934",
-        "message too large|too big|message size exceeds|exceeds size limit|size limit|message file too big"
+        "message too large|too big|message size exceeds|exceeds size limit|size limit"
+        "|message file too big"
         "|exceeded maximum|larger than|exceeds maximum message size|exceeds fixed|message length",
     ),
     _row(
         "moved",
         "5.0.916",
-        "has moved|address has been changed|user moved|has been replaced by|new address|no longer with|changed their address",
+        "has moved|address has been changed|user moved|has been replaced by|new address"
+        "|no longer with|changed their address",
         hard=True,
     ),
     _row(
         "accepts no mail",
         "5.0.932",
-        "does not accept mail|not accept any mail|does not accept any|no mail accepted|nullmx|null mx|smtp server does not"
-        "|doesn't accept mail|not accepting mail|domain does not accept|does not receive mail|not receiving mail|no smtp service",
+        "does not accept mail|not accept any mail|does not accept any|no mail accepted|nullmx"
+        "|null mx|smtp server does not"
+        "|doesn't accept mail|not accepting mail|domain does not accept|does not receive mail"
+        "|not receiving mail|no smtp service",
         hard=True,
     ),
     _row(
         "sender rejected",
         "5.0.918",
-        "グループに|group you tried|sender rejected|sender address rejected|sender denied|access denied|rejected your message|invalid sender|mail from"
-        "|from address|sender verify|sender verification|domain of sender|may not have permission|you might not have permission|do not have permission|permission to post"
-        "|permission to send|not have permission|group you tried to contact|might not exist, or you|bounce from|null sender"
-        "|sender domain|domain of the sender|envelope sender|sender not|not authorized|unauthorized|you are not allowed",
+        "グループに|group you tried|sender rejected|sender address rejected|sender denied"
+        "|access denied|rejected your message|invalid sender|mail from"
+        "|from address|sender verify|sender verification|domain of sender"
+        "|may not have permission|you might not have permission|do not have permission"
+        "|permission to post"
+        "|permission to send|not have permission|group you tried to contact"
+        "|might not exist, or you|bounce from|null sender"
+        "|sender domain|domain of the sender|envelope sender|sender not|not authorized"
+        "|unauthorized|you are not allowed",
     ),
     _row(
         "unknown user",
         "5.0.911",
-        "final delivery userid|user unknown|unknown user|no such user|unknown local part|unknown recipient|recipient unknown|no such recipient"
-        "|invalid recipient|recipient not found|recipientnotfound|recipnotfound|user not found|not found by smtp"
-        "|address unknown|unknown address|no mailbox|mailbox unavailable|mailbox not found|mailbox unknown|no such mailbox"
-        "|invalid mailbox|unknown mailbox|does not exist|doesn't exist|doesn’t exist|not exist|nonexistent|non-existent"
-        "|no such address|no such person|no user|user doesn|unknown account|account unknown|no account|bad address"
-        "|bad destination mailbox|undeliverable address|is not a valid|invalid address|not a known user"
+        "final delivery userid|user unknown|unknown user|no such user|unknown local part"
+        "|unknown recipient|recipient unknown|no such recipient"
+        "|invalid recipient|recipient not found|recipientnotfound|recipnotfound|user not found"
+        "|not found by smtp"
+        "|address unknown|unknown address|no mailbox|mailbox unavailable|mailbox not found"
+        "|mailbox unknown|no such mailbox"
+        "|invalid mailbox|unknown mailbox|does not exist|doesn't exist|doesn’t exist|not exist"
+        "|nonexistent|non-existent"
+        "|no such address|no such person|no user|user doesn|unknown account|account unknown"
+        "|no account|bad address"
+        "|bad destination mailbox|undeliverable address|is not a valid|invalid address"
+        "|not a known user"
         "|not listed in|couldn't be found|could not be found|wasn't found|was not found"
-        "|no longer available|no longer valid|not a valid recipient|not valid recipient|email address could not|unrouteable"
-        "|unroutable|user is unknown|unknown or illegal|illegal user|unknown user account|no valid recipient|valid recipient"
-        "|there is no one at this address|this user doesn't have|not our customer|isn't in my control|not a user"
-        "|this account has been disabled or discontinued|has been disabled or|delivery to the following recipient failed"
-        "|destination server rejected recipients|mailbox does not|recipient is not|user does not|who are you looking for"
-        "|nichtzustellbar|nicht gefunden|empfänger unbekannt|unbekannter|adresse inconnue|destinataire inconnu"
+        "|no longer available|no longer valid|not a valid recipient|not valid recipient"
+        "|email address could not|unrouteable"
+        "|unroutable|user is unknown|unknown or illegal|illegal user|unknown user account"
+        "|no valid recipient|valid recipient"
+        "|there is no one at this address|this user doesn't have|not our customer"
+        "|isn't in my control|not a user"
+        "|this account has been disabled or discontinued|has been disabled or"
+        "|delivery to the following recipient failed"
+        "|destination server rejected recipients|mailbox does not|recipient is not|user does not"
+        "|who are you looking for"
+        "|nichtzustellbar|nicht gefunden|empfänger unbekannt|unbekannter|adresse inconnue"
+        "|destinataire inconnu"
         "|usuario desconocido|utente sconosciuto|usuário|宛先不明|ご指定のメールアドレス|user missing|no one here"
-        "|alias target|unknown e-mail|unknown email|can't accept this recipient|not found in|rejected recipient"
-        "|unable to find|user invalid|invalid user|recipient invalid|spool file|no longer exists|not in directory|is no user",
+        "|alias target|unknown e-mail|unknown email|can't accept this recipient|not found in"
+        "|rejected recipient"
+        "|unable to find|user invalid|invalid user|recipient invalid|spool file|no longer exists"
+        "|not in directory|is no user",
         hard=True,
     ),
     _row(
         "unknown host",
         "5.0.912",
-        "host unknown|unknown host|domain not found|host not found|no such domain|unknown domain|unrouteable mail domain"
-        "|name service error|name or service not known|domain does not|nxdomain|no mx|mx record|dns error|domain name not"
-        "|host or domain name not found|illegal host|bad destination host|bad destination system|server not found"
-        "|couldn't find any host|could not find any|cannot find any|unresolvable hostname|couldn't be resolved|recipient domain"
-        "|domain must|non-existent domain|does not resolve|can not be resolved|cannot be resolved|dns lookup|no relevant answers"
-        "|find a gateway|no host found|domain doesn|domain isn|invalid domain|invalid host|unknown hostname",
+        "host unknown|unknown host|domain not found|host not found|no such domain|unknown domain"
+        "|unrouteable mail domain"
+        "|name service error|name or service not known|domain does not|nxdomain|no mx|mx record"
+        "|dns error|domain name not"
+        "|host or domain name not found|illegal host|bad destination host|bad destination system"
+        "|server not found"
+        "|couldn't find any host|could not find any|cannot find any|unresolvable hostname"
+        "|couldn't be resolved|recipient domain"
+        "|domain must|non-existent domain|does not resolve|can not be resolved"
+        "|cannot be resolved|dns lookup|no relevant answers"
+        "|find a gateway|no host found|domain doesn|domain isn|invalid domain|invalid host"
+        "|unknown hostname",
         hard=True,
     ),
     _row(
         "blocked",
         "5.0.971",
-        "blacklist|black list|blocklist|block list|blocked using|listed at|listed in|spamhaus|spamcop|barracudacentral|rbl|dnsbl"
-        "|ip address is blocked|your ip|from your ip|bad sender ip|access denied, banned|is not allowed to connect"
-        "|connection refused by policy|client host blocked|sender ip|host blocked|banned sending ip|closed connection to"
-        "|your network is|unallowed|your host is|blocked by|rejected because of local|temporarily blocked|bad host"
-        "|no access from mail server|server blocked|helo command rejected|access from ip|connections not accepted"
+        "blacklist|black list|blocklist|block list|blocked using|listed at|listed in|spamhaus"
+        "|spamcop|barracudacentral|rbl|dnsbl"
+        "|ip address is blocked|your ip|from your ip|bad sender ip|access denied, banned"
+        "|is not allowed to connect"
+        "|connection refused by policy|client host blocked|sender ip|host blocked"
+        "|banned sending ip|closed connection to"
+        "|your network is|unallowed|your host is|blocked by|rejected because of local"
+        "|temporarily blocked|bad host"
+        "|no access from mail server|server blocked|helo command rejected|access from ip"
+        "|connections not accepted"
         "|connection rejected|email blocked|messages from|client host",
     ),
     _row(
@@ -143,27 +190,36 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "too fast",
         "5.0.945",
-        "too many connections|too many concurrent|rate limit|too fast|rate at|throttl|too much mail|too many messages|too many"
-        "|try again later|deferred due to|slow down|unusual rate|exceeded the rate|exceeded the maximum",
+        "too many connections|too many concurrent|rate limit|too fast|rate at|throttl"
+        "|too much mail|too many messages|too many"
+        "|try again later|deferred due to|slow down|unusual rate|exceeded the rate"
+        "|exceeded the maximum",
     ),
     _row(
         "policy",
         "5.0.972",
-        "policy|prohibited|disallowed|not permitted|not allowed|denied by|administrat|restricted|forbidden|closed for",
+        "policy|prohibited|disallowed|not permitted|not allowed|denied by|administrat|restricted"
+        "|forbidden|closed for",
     ),
     _row(
         "not compliant",
         "5.0.974",
-        "rfc 5322|rfc5322|rfc 5321|rfc 822|rfc822|missing header|missing required|bare lf|duplicate header|malformed",
+        "rfc 5322|rfc5322|rfc 5321|rfc 822|rfc822|missing header|missing required|bare lf"
+        "|duplicate header|malformed",
     ),
     _row(
         "expired",
         "5.0.947",
-        "host not reachable|expired|will retry|timed out|time out|timeout|retry time|too old|in queue too long|not been delivered|could not be delivered for"
-        "|retry timeout|giving up|delivery time|unable to deliver in|delayed|undeliverable for|been in the queue|has been waiting"
-        "|not responding|maximum retries|connection refused|was not delivered|could not connect|couldn't connect|connect to"
-        "|lost connection|network is unreachable|no route to host|connection lost|conversation with|did not respond"
-        "|temporary problem|temporarily unable|temporary failure|delivery incomplete|still being retried|deferred",
+        "host not reachable|expired|will retry|timed out|time out|timeout|retry time|too old"
+        "|in queue too long|not been delivered|could not be delivered for"
+        "|retry timeout|giving up|delivery time|unable to deliver in|delayed|undeliverable for"
+        "|been in the queue|has been waiting"
+        "|not responding|maximum retries|connection refused|was not delivered|could not connect"
+        "|couldn't connect|connect to"
+        "|lost connection|network is unreachable|no route to host|connection lost"
+        "|conversation with|did not respond"
+        "|temporary problem|temporarily unable|temporary failure|delivery incomplete"
+        "|still being retried|deferred",
     ),
     _row(
         "command",
@@ -173,18 +229,22 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "program",
         "5.0.939",
-        "mailer error|program failure|procmail|child process|error from pipe|command died|died with|pipe to|mail filter",
+        "mailer error|program failure|procmail|child process|error from pipe|command died"
+        "|died with|pipe to|mail filter",
     ),
     _row(
         "server trouble",
         "5.0.930",
-        "local error|system error|server error|configuration error|loop|too many hops|internal error|internal software"
-        "|resources|cannot create|i/o error|input/output|service unavailable|not able to|database|invalid argument",
+        "local error|system error|server error|configuration error|loop|too many hops"
+        "|internal error|internal software"
+        "|resources|cannot create|i/o error|input/output|service unavailable|not able to"
+        "|database|invalid argument",
     ),
     _row(
         "filtered",
         "5.0.910",
-        "recipient address rejected|address rejected|filter|rejected|refused|not accepted|unacceptable|reject|denied|declined|bounced by|protected by|on hold|failed",
+        "recipient address rejected|address rejected|filter|rejected|refused|not accepted"
+        "|unacceptable|reject|denied|declined|bounced by|protected by|on hold|failed",
     ),
 )
 

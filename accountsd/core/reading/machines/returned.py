@@ -9,19 +9,27 @@ if TYPE_CHECKING:
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Known
 
-TOKEN_HEADER = "x-accountsd-letter"
+LETTER_FIELD = "x-accountsd-letter"
 _FIELD = re.compile(
-    r"(?im)^[>\s|]{0,8}(?:message-id|x-accountsd-letter|in-reply-to)\s{0,4}:\s{0,8}<?([^\s<>]{4,512})"
+    r"(?im)^[>\s|]{0,8}(?:message-id|x-accountsd-letter"
+    r"|in-reply-to)\s{0,4}:\s{0,8}<?([^\s<>]{4,512})"
 )
 # Lines above which a notice speaks and below which it returns what we wrote.
 _BELOW = re.compile(
-    r"(?im)^.{0,20}(?:below this line is a copy|this is a copy of (?:the|your)|original message (?:follows|headers?|follow)"
-    r"|message headers? follow|----- ?(?:the )?original message|----- ?unsent message|-- ?original message"
-    r"|the following is a copy|(?:here|below) (?:is|are) (?:a copy|the (?:original|headers?|first))|---- ?returned (?:message|mail)"
-    r"|copy of (?:the|your) (?:original )?message|forwarded message|original message:|received: from|return-path:"
-    r"|message text follows|text of (?:the )?(?:original )?message|headers of the (?:original )?message|start of returned message"
-    r"|----- message header|ursprüngliche nachrichtenkopf|original-nachrichtenkopf|includes? the headers|your original message"
-    r"|kopfzeilen|message contents follow|元のメッセージ|contents? of (?:your|the) message|message transcript).{0,200}$"
+    r"(?im)^.{0,20}(?:below this line is a copy|this is a copy of (?:the|your)"
+    r"|original message (?:follows|headers?|follow)"
+    r"|message headers? follow|----- ?(?:the )?original message|----- ?unsent message"
+    r"|-- ?original message"
+    r"|the following is a copy|(?:here|below) (?:is|are) (?:a copy|the (?:original|headers?"
+    r"|first))|---- ?returned (?:message|mail)"
+    r"|copy of (?:the|your) (?:original )?message|forwarded message|original message:"
+    r"|received: from|return-path:"
+    r"|message text follows|text of (?:the )?(?:original )?message"
+    r"|headers of the (?:original )?message|start of returned message"
+    r"|----- message header|ursprüngliche nachrichtenkopf|original-nachrichtenkopf"
+    r"|includes? the headers|your original message"
+    r"|kopfzeilen|message contents follow|元のメッセージ|contents? of (?:your|the) message"
+    r"|message transcript).{0,200}$"
 )
 
 
@@ -52,7 +60,7 @@ def _ids(message: Message) -> list[str]:
     for part in message.parts:
         inner = part.message
         if inner is not None:
-            found += [value.strip("<> ") for value in inner.headers.get(TOKEN_HEADER, ())]
+            found += [value.strip("<> ") for value in inner.headers.get(LETTER_FIELD, ())]
             found.append(inner.message_id)
         elif part.media_type in {
             "text/rfc822-headers",

@@ -100,7 +100,7 @@ LINES = {
         (zahlung|betrag|überweisung|geld|summe|rechnung%) * (ist|wurde|sind|ging|bereits|schon|gestern|heute)? * (raus|rausgegangen|unterwegs|erfolgt|ausgeführt|angewiesen|überwiesen|abgebucht|abgegangen|bezahlt|beglichen|veranlasst|auf dem weg|ging)
         (zahlungsavis|avis|zahlungsbestätigung|zahlungsbeleg|überweisungsbeleg|zahlungsnachweis|kontoauszug|überweisungsbestätigung|zahlungsanzeige)
         (zu ihren gunsten|valuta|verwendungszweck|zahlbetrag)
-        (müsste|sollte|dürfte) * (eingegangen|bei ihnen|auf ihrem konto|gutgeschrieben|da) 
+        (müsste|sollte|dürfte) * (eingegangen|bei ihnen|auf ihrem konto|gutgeschrieben|da)
         (erledigt|beglichen|ausgeglichen)
         ging * (raus|gestern|heute|am|per|los)
     """,
@@ -122,12 +122,12 @@ LINES = {
         (warten|warte) (noch)? auf
     """,
     Says.QUERY: """
-        (rechnungskopie|kopie|duplikat|zweitschrift|abschrift|pdf|kontoauszug|saldenliste|offene-posten-liste|op-liste|leistungsnachweis|stundennachweis|lieferschein|aufstellung|einzelnachweis|beleg|belege|anhang|anlage) 
+        (rechnungskopie|kopie|duplikat|zweitschrift|abschrift|pdf|kontoauszug|saldenliste|offene-posten-liste|op-liste|leistungsnachweis|stundennachweis|lieferschein|aufstellung|einzelnachweis|beleg|belege|anhang|anlage)
         (können|könnten|könntest|kannst|würden|bitte|dürfte|dürften) (sie|ihr|du|ich|wir|uns|mir)? * (senden|schicken|zusenden|zuschicken|zukommen|übermitteln|mitteilen|nennen|bestätigen|prüfen|angeben|ergänzen|ausstellen|nachreichen|erklären|sagen|zumailen|überlassen|hinterlegen|ausfüllen|einreichen|bereitstellen|neu)
         (benötigen|benötige|brauchen|brauche|fehlt|fehlen|bräuchten|bräuchte|erbitten|vermisse|vermissen|bitten um|bitte um|ersuchen) * (rechnung|kopie|bestellnummer|auftragsnummer|steuernummer|ust-id%|umsatzsteuer%|nummer|angabe%|formular|nachweis|bescheinigung|freistellungs%|kostenstelle|projektnummer|original|pdf|adresse|anschrift|bankverbindung|stammdaten|information%|unterlagen|leistungszeitraum)
         (bestellnummer|bestellbezug|ust-id%|umsatzsteuer-id%|steuernummer|kreditorennummer|lieferantennummer|kostenstelle|lieferantenstammdaten|stammdatenblatt|selbstauskunft|freistellungsbescheinigung|ansässigkeitsbescheinigung|leistungszeitraum|lieferantenfragebogen)
         (finde|finden|liegt|haben|habe|sehe|sehen|erhalten) * (nicht|keine|nie) * (rechnung|vor|gefunden|bekommen|system|auffindbar|erhalten)?
-        (welche|wofür|worum|was|wann|wie|wer|wo|welcher|welches|wohin|wieso) * 
+        (welche|wofür|worum|was|wann|wie|wer|wo|welcher|welches|wohin|wieso) *
         (rechnungsadresse|rechnungsanschrift|rechnungsempfänger|firmierung)
     """,
     Says.DECISION: """
@@ -166,7 +166,7 @@ LINES = {
     Says.AWAY: """
         (nicht im büro|außer haus|abwesend|abwesenheit|urlaub|im urlaub|elternzeit|winterpause|betriebsferien|betriebsruhe|geschlossen|krankgeschrieben|dienstreise)
         (wieder) (im büro|da|erreichbar|zurück|für sie)
-        (zurück am|zurück ab|ab dem) 
+        (zurück am|zurück ab|ab dem)
         (nicht weitergeleitet|nicht gelesen|in dringenden fällen|automatische antwort|begrenzten zugriff)
     """,
     Says.TICKET: """
@@ -179,7 +179,7 @@ LINES = {
         (melden sie sich|für rückfragen|bei fragen|zur verfügung|mit freundlichen|bitte beachten|wie besprochen|anbei|im anhang|siehe unten|beigefügt|zu ihrer information|zur info|bezug|betreff|vielen dank für ihr verständnis|verständnis|geduld|bitte um kurze|bestätigung|kurze info|hiermit|wie folgt)
         (rechnung|betrag|datum|belegnr|summe|brutto|netto|rechnungsnummer|referenz|kundennummer|position)\\s*[:.]
         (schönes|schönen|gutes) (wochenende|tag|abend|woche|restwoche|feiertag%)
-        (buchhaltung|buchhalterin|buchhalter|steuerberater%|kollegin|kollege|chefin) 
+        (buchhaltung|buchhalterin|buchhalter|steuerberater%|kollegin|kollege|chefin)
         (prüfung|sachlich%|genehmigung|unterschrift|system|freigabeprozess)
     """,
 }

@@ -31,7 +31,7 @@ LINES = {
         (segundo|tercer|cuarto|tres|cuatro) (aviso|correo%|recordatorio%|mensaje%) * (en|semana|días|ya)
     """,
     Says.NO_CONTACT: """
-        (no) (me|nos) (escrib%|vuelv%|contact%|mand%|envi%) 
+        (no) (me|nos) (escrib%|vuelv%|contact%|mand%|envi%)
         (dejen|deje|dejad) de * (escrib%|enviar|mandar|contactar|llamar)
         (borren|eliminen|quiten|dar de baja) * (lista|datos|correo)
     """,
@@ -89,7 +89,7 @@ LINES = {
         (entra|sale|va|incluid%|sale en|está en|pasa) * (remesa|pago%|transferencias|lote|la próxima|relación de pagos|calendario)
         (día|días|fecha|fechas) de pago%
         (pagamos|abonamos|pago|liquidamos|transferimos|se paga|hacemos) (el|los|mañana|a|la|esta|antes|en|cada|próximo|el próximo|este)
-        (el pago|la transferencia|la factura) (se (hará|efectuará|realizará|paga|abona)|sale|está|estará|será|quedará) 
+        (el pago|la transferencia|la factura) (se (hará|efectuará|realizará|paga|abona)|sale|está|estará|será|quedará)
         ~ (antes del|a más tardar|para el|hasta el|a finales|a fin de|el próximo|este) (viernes|lunes|martes|miércoles|jueves|día|\\d+|mes|de mes|final)
         ~ (mañana|próxima semana|semana que viene|esta semana|a final de mes|fin de mes|en breve|cuanto antes|en los próximos días|a la brevedad)
         (prometo|prometemos|me comprometo|nos comprometemos|sin falta|cuente con|cuenten con)
@@ -102,7 +102,7 @@ LINES = {
         (podría|podrían|puede|pueden|puedes|podéis|me puede|nos puede|rogamos|ruego|solicitamos|solicito|necesitamos|necesito|favor|sería tan amable|serían tan amables|agradecería|falta|requerimos|precisamos|haría falta|hace falta) * (enviar%|enviarnos|enviarme|remit%|reenvi%|mandar%|facilit%|indicar|indiqu%|confirmar|confirm%|proporcion%|copia|número|orden|pedido|cif|nif|certificado|factura|dato%|formulario|rellen%|complet%|adjuntar|incluir|poner|aclarar|decir|duplicado|documentación|alta|iban|titularidad|orden de compra|desglose)
         (orden de compra|número de pedido|nº de pedido|cif|nif|rfc|nit|certificado de (titularidad|residencia|retenciones|estar)|alta (de|como) proveedor|ficha de proveedor|datos fiscales|razón social|constancia de situación|número de iva|vat)
         (no) (encuentr%|encontramos|tengo|tenemos|me llegó|nos llegó|he recibido|hemos recibido|consta|aparece|veo|localiz%) * (factura|copia|registr%|sistema|recibid%|la|ningun%|adjunto)?
-        (qué|cuál|cuáles|cuándo|cómo|dónde|quién|cuánto|tienen|tiene) * 
+        (qué|cuál|cuáles|cuándo|cómo|dónde|quién|cuánto|tienen|tiene) *
     """,
     Says.DECISION: """
         (descuento|rebaja|tarjeta|paypal|otra moneda|dividir|partir|pronto pago|mejor precio|otro precio)

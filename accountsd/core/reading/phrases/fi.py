@@ -59,7 +59,7 @@ LINES = {
         (olemme|olen|on|jo|juuri|lasku) * (maksanut|maksettu|maksaneet|suoritettu|tilitetty|siirretty|lähetetty maksu|hoidettu)
         (maksu|suoritus|siirto) * (on|tehty|lähetetty|lähti|suoritettu|maksettu|lähtenyt|mennyt)
         (maksukuitti|maksutosite|kuitti maksusta|maksuerittely|tosite)
-        (maksoimme|maksoin|maksettiin|maksettu) 
+        (maksoimme|maksoin|maksettiin|maksettu)
         pitäisi * (näkyä|olla|tilillänne)
     """,
     Says.SHORT: """

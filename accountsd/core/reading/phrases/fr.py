@@ -91,7 +91,7 @@ LINES = {
     """,
     Says.PROMISE: """
         (sera|seront|serez|allons|vais|va|vont|ferai|ferons|paierai|paierons|réglerai|réglerons|procéderai|procéderons|virerai|virerons|effectuerai|effectuerons|doit être|enverrai|enverrons|passera|partira|partiront|interviendra|solderai|solderons|lancerai|ferez) * (payé%|réglé%|virement|paiement|règlement|viré%|effectué%|payer|régler|virer|solder|effectuer|nécessaire|versé%|chèque|facture%|procéder|le|la|vous|mandat%|parti|semaine|échéance|jour|fin)
-        (virement|paiement|règlement|facture|mandatement|chèque) * (est|sera|prévu%|programmé%|planifié%|part%|interviendra|passera|en cours|partira|prochain%|à échéance|effectif|lancé) 
+        (virement|paiement|règlement|facture|mandatement|chèque) * (est|sera|prévu%|programmé%|planifié%|part%|interviendra|passera|en cours|partira|prochain%|à échéance|effectif|lancé)
         (prévu|programmé|planifié|inscrit|intégré|mis) (pour|au|le|à|dans|en) * (paiement|virement|règlement|prochain|campagne|le|au)?
         (prochaine|prochain) (campagne|échéance|lot|train|vague|remise) (de)? (virement%|paiement%|règlement%)?
         (payons|réglons|virons|règle|paye|paie|vire|effectue|procède|effectuons|procédons) (le|la|au|ce|cette|vendredi|lundi|mardi|mercredi|jeudi|demain|d'ici|en|votre|nos|dès|tout|sous|cela|ça|à)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 GAP = r"(?!\w).{0,45}?(?<!\w)"
 HINT = 0.5
+GAP_MARK = "*"
 KEY = 4  # phrases are found by the first letters of their rarest word
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -124,7 +125,7 @@ def compiled(line: str) -> re.Pattern[str]:
     tokens = _tokens(line)
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if token == "*":
+        if token == GAP_MARK:
             continue
         optional = token.endswith("?") and len(token) > 1
         word = _word(token.removesuffix("?") if optional else token)
@@ -166,7 +167,7 @@ def _keys(line: str) -> frozenset[str]:
     best: frozenset[str] = frozenset()
     best_length = 0
     for token in _tokens(line):
-        if token == "*" or (token.endswith("?") and len(token) > 1):
+        if token == GAP_MARK or (token.endswith("?") and len(token) > 1):
             continue
         choices = token.strip("()").replace("(", "|").replace(")", "").split("|")
         stems = [re.match(r"[^\W_]*", choice) for choice in choices]

@@ -26,7 +26,7 @@ LINES = {
         (jaren|jaar) * (klant|samenwerk%|nooit)
         (robot|computer|machine|automatisch) * (mail%|brief%|aanman%)
         (derde|vierde|vijfde|tweede) (mail|herinnering|aanmaning) * (in|week|dagen|al)
-        (belden|bellen) * (gewoon|even) 
+        (belden|bellen) * (gewoon|even)
     """,
     Says.NO_CONTACT: """
         (geen|niet) (meer)? * (mails|mailen|benader%|contact|berichten)
@@ -75,7 +75,7 @@ LINES = {
         (betaling|overboeking|overschrijving|bedrag|geld) * (is|werd|ging|verricht|gedaan|uitgevoerd|de deur uit|onderweg|verzonden|voldaan|overgemaakt|afgeschreven)
         (betaalbewijs|betaalspecificatie|betalingsbewijs|betalingsspecificatie|betaaladvies|betalingsadvies|betalingsavies|remittance|overzicht van betal%|rekeningafschrift)
         (betaald|overgemaakt|voldaan) (op|gisteren|vandaag|via|per|met|is|en|vorige|\\.|,)
-        (moet|zou|zal) * (op uw rekening|bij jullie|bij u|binnen zijn|bijgeschreven) 
+        (moet|zou|zal) * (op uw rekening|bij jullie|bij u|binnen zijn|bijgeschreven)
         (is|al) (geregeld|voldaan|betaald)
     """,
     Says.SHORT: """

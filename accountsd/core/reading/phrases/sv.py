@@ -88,7 +88,7 @@ LINES = {
     """,
     Says.CONDITION: """
         (om|så snart|så fort|när|förutsatt|under förutsättning|beroende|om inte|efter att|förhoppningsvis|först när|såvida)
-        (väntar|inväntar) (på)? 
+        (väntar|inväntar) (på)?
     """,
     Says.QUERY: """
         (kopia|fakturakopia|pdf|kontoutdrag|specifikation%|underlag|bilaga|original|tidrapport|f-skattebevis|registreringsbevis|reskontrautdrag)

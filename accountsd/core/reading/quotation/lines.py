@@ -29,7 +29,7 @@ _STARS = str.maketrans("", "", "*_>\t")
 def is_quoted(line: str) -> bool:
     """A line that carries the quote mark of plain mail."""
     head = line.lstrip()[:1]
-    return head == ">" or head == "＞"
+    return head in {">", "＞"}
 
 
 def unquoted(line: str) -> str:

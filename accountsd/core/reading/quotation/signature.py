@@ -14,7 +14,8 @@ from accountsd.core.reading.quotation.marks import DISCLAIMERS, FRAMES, MOBILE, 
 MOST_TAIL_LINES = 40
 _DELIMITERS = frozenset({"--", "-- ", "—", "––", "__", "---"})
 _CONTACT = re.compile(
-    r"\b(?:tel|phone|mob|mobile|fax|cell|direct|t|m|f|e|w|téléphone|tél|telefon|tfn|puh|fon|office|ph)\b\s?[.:]?\s?[+(\d]"
+    r"\b(?:tel|phone|mob|mobile|fax|cell|direct|t|m|f|e|w|téléphone|tél|telefon|tfn|puh|fon"
+    r"|office|ph)\b\s?[.:]?\s?[+(\d]"
     r"|www\.|^https?://|\bext\.? ?\d|[|•·]|\+\d{2}|@|℡|TEL|〒|\d{3}[-.]\d{4}\b",
     re.IGNORECASE,
 )
@@ -22,7 +23,8 @@ _SENTENCE_END = (".", "?", "!", "。", "？", "！", "…")
 _CJK = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\s]+$")
 # Words that show a writer at work, whatever else the paragraph holds.
 _MATTER = re.compile(
-    r"\b(?:I|invoices?|we|our|us|Rechnung\w*|wir|uns|ich|factur\w+|factuur|fattur\w+|fatura\w*|nous|ci|nos|vi|oss|wij"
+    r"\b(?:I|invoices?|we|our|us|Rechnung\w*|wir|uns|ich|factur\w+|factuur|fattur\w+|fatura\w*"
+    r"|nous|ci|nos|vi|oss|wij"
     r"|faktur\w+|lasku\w*|pay\w*)\b|請求",
 )
 _NAME_SIGNS = "-–—/,.~* !\u200b"
@@ -67,10 +69,10 @@ def _above(lines: list[str], end: int, names: frozenset[str]) -> int:
         line = lines[at].strip()
         if not line:
             continue
-        if (is_closing(line) and _tail_fits(lines[at + 1 : end], names)) or (
+        if (is_closing(line) and _tail_fits(lines[at + 1 : end])) or (
             at > 0
             and (_is_name(line, names) or _initials(line))
-            and _tail_fits(lines[at + 1 : end], names)
+            and _tail_fits(lines[at + 1 : end])
         ):
             best = at
     return best
@@ -124,7 +126,7 @@ def _initials(line: str) -> bool:
     )
 
 
-def _tail_fits(tail: list[str], names: frozenset[str]) -> bool:
+def _tail_fits(tail: list[str]) -> bool:
     """What stands below a closing is a name and an address, not a letter that goes on."""
     said = [line.strip() for line in tail if line.strip()]
     for at, line in enumerate(said[:4]):
@@ -169,9 +171,12 @@ def _without_tail(lines: list[str]) -> list[str]:
         if start == 0 or not paragraph or not _is_footer(paragraph):
             break
         kept = _trim(kept[:start])
-    while kept and (is_rule(kept[-1]) or kept[-1].strip() in _DELIMITERS):
-        kept = _trim(kept[:-1])
-    return kept
+    end = len(kept)
+    while end and (
+        not kept[end - 1].strip() or is_rule(kept[end - 1]) or kept[end - 1].strip() in _DELIMITERS
+    ):
+        end -= 1
+    return kept[:end]
 
 
 def _is_footer(paragraph: list[str]) -> bool:

@@ -77,21 +77,14 @@ def read(
 def is_advice(text: str, subject: str) -> bool:
     """It says so in its head or its subject, and nothing says that it is a statement or a bill."""
     head = f"{subject}\n{text[:HEAD]}"
-    return bool(words.TITLES.search(head)) and not words.NO_ADVICE.search(f"{subject}\n{text[:6000]}") or (
-        _says_paid(head) and not words.NO_ADVICE.search(f"{subject}\n{text[:6000]}")
-    )
+    return (
+        bool(words.TITLES.search(head)) and not words.NO_ADVICE.search(f"{subject}\n{text[:6000]}")
+    ) or (_says_paid(head) and not words.NO_ADVICE.search(f"{subject}\n{text[:6000]}"))
 
 
 def _says_paid(head: str) -> bool:
     low = sentences.fold(head)
-    return any(
-        phrase in low
-        for phrase in (
-            "en règlement de", "règle vos factures", "in settlement of", "in payment of the following", "following invoices have been paid",
-            "zur begleichung folgender", "folgende zahlung", "en pago de las siguientes", "a saldo delle seguenti", "para pagamento das seguintes",
-            "ter voldoening van", "net paid", "we have paid the following", "have been paid by", "funds will be available",
-        )
-    )  # fmt: skip
+    return any(phrase in low for phrase in words.SAYS_PAID)
 
 
 def _heading(text: str) -> str:
@@ -99,7 +92,7 @@ def _heading(text: str) -> str:
 
 
 def _line(row: rows.Row, table: Numbers, header: str, currency: str) -> Line | None:
-    paid, taken, _ = rows.settle(row.figures, row.text, header)
+    paid, taken, _ = rows.settle(row.figures, header)
     unit = next((f.currency for f in row.figures if f.currency), None)
     invoice = table.invoices.get(row.invoice or "")
     unit = invoice.amount.currency if invoice else unit or currency
@@ -137,7 +130,9 @@ def _sums(text: str, unit: str) -> list[tuple[bool, Money]]:
         mark = words.TOTAL.search(line)
         if not mark or len(line) > 300:
             continue
-        place = line if any(c.isdigit() for c in line[mark.end() :]) else " ".join(lines[at : at + 2])
+        place = (
+            line if any(c.isdigit() for c in line[mark.end() :]) else " ".join(lines[at : at + 2])
+        )
         amounts = [a for a in how_much.amounts(place[mark.start() :], unit) if a.certain]
         money = [m for m in (a.money(unit) for a in amounts) if m]
         if money:
@@ -153,14 +148,17 @@ def _total(text: str, lines: list[Line], unit: str) -> Money | None:
     plain = [money for strong, money in said if strong]
     if plain and fits and plain[0].minor not in {m.minor for m in fits}:
         return plain[0]
-    return (fits or plain or [money for _, money in said] or [None])[0]
+    every = fits or plain or [money for _, money in said]
+    return every[0] if every else None
 
 
 def _charges(text: str, unit: str) -> int:
     """Bank charges taken off, in minor units."""
     for line in text.split("\n")[: rows.MOST_LINES]:
         if words.CHARGES.search(line):
-            amounts = [m for a in how_much.amounts(line.replace("▲", " "), unit) if (m := a.money(unit))]
+            amounts = [
+                m for a in how_much.amounts(line.replace("▲", " "), unit) if (m := a.money(unit))
+            ]
             if amounts:
                 return abs(amounts[-1].minor)
     return 0
@@ -182,7 +180,12 @@ def _added_up(
     gross = sum(line.amount.minor - (line.discount.minor if line.discount else 0) for line in lines)
     if gross == total.minor:
         net = [
-            Line(li.invoice, li.token, li.amount - li.discount if li.discount else li.amount, li.discount)
+            Line(
+                li.invoice,
+                li.token,
+                li.amount - li.discount if li.discount else li.amount,
+                li.discount,
+            )
             for li in lines
         ]
         return net, None
@@ -199,7 +202,11 @@ def _reference(text: str) -> str | None:
             continue
         name = match.group("name").lower()
         rank = 0 if name.startswith(("payment ref", "bacs", "utr", "référence", "振込")) else 1
-        rank += 2 if name in {"reference", "ref", "referenz", "remesa"} or name.startswith("remittance") else 0
+        rank += (
+            2
+            if name in {"reference", "ref", "referenz", "remesa"} or name.startswith("remittance")
+            else 0
+        )
         if best is None or rank < best[0]:
             best = (rank, value)
     return best[1] if best else None
@@ -207,7 +214,11 @@ def _reference(text: str) -> str | None:
 
 def _day(text: str, base: date, country: str) -> date | None:
     """The value or payment day that is stated."""
-    lines = [sentences.fold(line) for line in text.translate(how_much.WIDE).split("\n")[: rows.MOST_LINES] if line.strip()]
+    lines = [
+        sentences.fold(line)
+        for line in text.translate(how_much.WIDE).split("\n")[: rows.MOST_LINES]
+        if line.strip()
+    ]
     for pattern in (words.DATES, words.PLAIN_DATE):
         for at, line in enumerate(lines):
             mark = pattern.search(line)

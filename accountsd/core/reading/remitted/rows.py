@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from accountsd.core.reading.how_much import Amount
     from accountsd.core.reading.which import Numbers
 
-MOST_LINES = 4000
+MOST_LINES = 800
 CARD = 12  # cells that may belong to one invoice when each stands on a line of its own
 _CELLS = re.compile(r"\t|\s{2,}|\s*[|│]\s*")
 _DATE = re.compile(r"^\d{1,4}[./-](?:\d{1,2}|[A-Za-z]{3})[./-]\d{2,4}$")
@@ -47,14 +47,21 @@ def _row(line: str, table: Numbers, currency: str) -> Row | None:
     if not any(c.isdigit() for c in line) or len(line) > 400:
         return None
     named = which.find(line, table)
-    figures = tuple(a for a in how_much.amounts(line, currency) if a.certain and not _inside(a, line))
+    figures = tuple(
+        a for a in how_much.amounts(line, currency) if a.certain and not _inside(a, line)
+    )
     if not figures:
         return None
     if named:
         return Row(named[0].number, named[0].words, figures, bool(words.CREDIT.search(line)), line)
     cells = [cell for cell in _CELLS.split(line.strip()) if cell]
     token = next((c for c in cells[:4] if _NUMBERISH.match(c) and not _DATE.match(c)), "")
-    if token and len(cells) >= 3 and not words.TOTAL.search(line) and not words.CHARGES.search(line):
+    if (
+        token
+        and len(cells) >= 3
+        and not words.TOTAL.search(line)
+        and not words.CHARGES.search(line)
+    ):
         return Row(None, token, figures, bool(words.CREDIT.search(line)), line)
     return None
 
@@ -62,19 +69,31 @@ def _row(line: str, table: Numbers, currency: str) -> Row | None:
 def _inside(amount: Amount, line: str) -> bool:
     """Part of a date or of a longer number."""
     around = line[max(0, amount.start - 1) : amount.start] + line[amount.end : amount.end + 1]
-    return any(c in "/" for c in around)
+    return "/" in around
 
 
 def _stranger(row: Row) -> bool:
-    return row.invoice is None and not re.search(r"account|vat|tel|iban|page|order total", row.text, re.IGNORECASE)
+    return row.invoice is None and not re.search(
+        r"account|vat|tel|iban|page|order total", row.text, re.IGNORECASE
+    )
 
 
 def _header(lines: list[str]) -> bool:
     """A heading line with a column for numbers and one for amounts."""
     return any(
         len([c for c in _CELLS.split(line.strip()) if c]) >= 3
-        and re.search(r"\b(?:ref|invoice|inv|no|number|rechnung\w*|beleg\w*|facture|factura|fattura|fatura|factuur|faktura|bill)\b", line, re.IGNORECASE)
-        and re.search(r"\b(?:amount|paid|payment|net|betrag|zahlbetrag|montant|importe|importo|valor|bedrag|belopp|beløb|kwota|gross|total)\b", line, re.IGNORECASE)
+        and re.search(
+            r"\b(?:ref|invoice|inv|no|number|rechnung\w*|beleg\w*|facture|factura|fattura|fatura"
+            r"|factuur|faktura|bill)\b",
+            line,
+            re.IGNORECASE,
+        )
+        and re.search(
+            r"\b(?:amount|paid|payment|net|betrag|zahlbetrag|montant|importe|importo|valor"
+            r"|bedrag|belopp|beløb|kwota|gross|total)\b",
+            line,
+            re.IGNORECASE,
+        )
         for line in lines
     )
 
@@ -87,11 +106,25 @@ def _cards(cells: list[str], table: Numbers, currency: str) -> list[Row]:
         end = starts[index + 1][0] if index + 1 < len(starts) else len(cells)
         figures: list[Amount] = []
         for cell in cells[at + 1 : min(end, at + 1 + CARD)]:
-            if words.STRONG_TOTAL.search(cell) or len(cell) > 60 or cell.lower().startswith("total"):
+            if (
+                words.STRONG_TOTAL.search(cell)
+                or len(cell) > 60
+                or cell.lower().startswith("total")
+            ):
                 break
-            figures += [a for a in how_much.amounts(cell, currency) if a.certain and not _DATE.match(cell)]
+            figures += [
+                a for a in how_much.amounts(cell, currency) if a.certain and not _DATE.match(cell)
+            ]
         if figures:
-            rows.append(Row(number, cells[at], tuple(figures), words.CREDIT.search(cells[at - 1]) is not None, cells[at]))
+            rows.append(
+                Row(
+                    number,
+                    cells[at],
+                    tuple(figures),
+                    words.CREDIT.search(cells[at - 1]) is not None,
+                    cells[at],
+                )
+            )
     return rows
 
 
@@ -103,7 +136,7 @@ def _whole(cell: str, table: Numbers) -> str | None:
     return None
 
 
-def settle(figures: tuple[Amount, ...], row: str, header: str) -> tuple[Decimal, Decimal | None, Decimal]:
+def settle(figures: tuple[Amount, ...], header: str) -> tuple[Decimal, Decimal | None, Decimal]:
     """(paid, discount or withheld, gross) of a row, by what its figures add up to."""
     values = [-f.value if f.bracketed else f.value for f in figures]
     paid = values[-1]

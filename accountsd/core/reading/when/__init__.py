@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from accountsd.core.reading.when.days import Day, days
+from accountsd.core.reading.when.days import days
+from accountsd.core.reading.when.model import Day
 
 __all__ = ["Day", "days"]

@@ -6,6 +6,8 @@ from functools import cache
 
 from babel import Locale
 
+from accountsd.core.reading.lists import bag
+
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs")
 # Endings and short forms that CLDR does not list.
 EXTRA_WEEKDAYS = {
@@ -26,72 +28,11 @@ EXTRA_MONTHS = {
     "helmikuun": 2, "maaliskuun": 3, "huhtikuun": 4, "toukokuun": 5, "kesäkuun": 6, "heinäkuun": 7,
     "elokuun": 8, "syyskuun": 9, "lokakuun": 10, "marraskuun": 11, "joulukuun": 12, "setiembre": 9,
 }  # fmt: skip
-NOT_NAMES = frozenset(
-    [
-        "on",
-        "so",
-        "we",
-        "do",
-        "mar",
-        "may",
-        "set",
-        "dim",
-        "sam",
-        "mi",
-        "fr",
-        "di",
-        "mo",
-        "sa",
-        "mer",
-        "to",
-        "ma",
-        "za",
-        "ti",
-        "sun",
-        "sat",
-        "sex",
-        "seg",
-        "ter",
-        "qua",
-        "qui",
-        "dom",
-        "lun",
-        "mag",
-        "ago",
-        "pe",
-        "la",
-        "su",
-        "ke",
-        "st",
-        "pá",
-        "po",
-        "út",
-        "so",
-        "ne",
-        "čt",
-        "pt",
-        "wt",
-        "sob",
-        "sat.",
-        "la.",
-        "m.",
-        "d.",
-        "j.",
-        "v.",
-        "s.",
-        "l.",
-        "x.",
-        "do.",
-        "má",
-        "má.",
-        "lis",
-        "maj",
-        "mai",
-        "kr",
-        "ve",
-        "sze",
-        "out",
-    ]
+NOT_NAMES = bag(
+    "on so we do mar may set dim sam mi fr di mo sa mer to ma za ti sun sat sex seg ter qua qui dom"
+    " lun mag ago pe la su ke st pá po út so ne čt pt wt sob sat. la. m. d. j. v. s. l. x. do."
+    " má má."
+    " lis maj mai kr ve sze out"
 )
 # Three letters are a month only beside a figure; the words above only there, too.
 
@@ -129,10 +70,14 @@ RELATIVE: dict[str, str] = {
     phrase: meaning
     for meaning, phrases in {
         "+0": "today|this morning|this afternoon|this evening|tonight|just now|this arvo|right now|straight away"
-        "|heute|heute morgen|soeben|gerade eben|eben|aujourd'hui|ce jour|ce matin|cet après-midi|à l'instant|ce soir"
-        "|hoy|hoy mismo|esta mañana|esta tarde|ahora mismo|acabo de|oggi|stamattina|questa mattina|in data odierna"
-        "|hoje|hoje mesmo|agora mesmo|esta manhã|vandaag|vanmorgen|vanmiddag|vanochtend|zojuist|idag|i dag|i morse"
-        "|nyss|precis|i eftermiddag|nettop|nå nettopp|tänään|juuri|dzisiaj|dziś|dzisiejszym|przed chwilą|właśnie"
+        "|heute|heute morgen|soeben|gerade eben|eben|aujourd'hui|ce jour|ce matin|cet après-midi"
+        "|à l'instant|ce soir"
+        "|hoy|hoy mismo|esta mañana|esta tarde|ahora mismo|acabo de|oggi|stamattina"
+        "|questa mattina|in data odierna"
+        "|hoje|hoje mesmo|agora mesmo|esta manhã|vandaag|vanmorgen|vanmiddag|vanochtend|zojuist"
+        "|idag|i dag|i morse"
+        "|nyss|precis|i eftermiddag|nettop|nå nettopp|tänään|juuri|dzisiaj|dziś|dzisiejszym"
+        "|przed chwilą|właśnie"
         "|dnes|právě|本日|今日|ただいま|先ほど|本日中|今朝",
         "+1": "tomorrow|tmrw|tmw|tomorrow morning|morgen|morgen früh|demain|demain matin|mañana|domani|amanhã"
         "|imorgon|i morgon|i morgen|imorgen|huomenna|jutro|zítra|明日|あす",
@@ -143,28 +88,46 @@ RELATIVE: dict[str, str] = {
         "-2": "day before yesterday|vorgestern|avant-hier|anteayer|l'altro ieri|anteontem|eergisteren|i förrgår"
         "|i forgårs|toissapäivänä|przedwczoraj|předevčírem|一昨日",
         "month end": "end of month|end of the month|end of this month|month end|month-end|eom|ende des monats|monatsende"
-        "|ende dieses monats|ende monat|fin de mois|fin du mois|à la fin du mois|en fin de mois|fin de mes|final de mes"
-        "|finales de mes|final del mes|a fin de mes|fine mese|fine del mese|a fine mese|fim do mês|final do mês"
-        "|fim de mês|eind van de maand|einde van de maand|eind deze maand|einde maand|maandeinde|slutet av månaden"
-        "|månadsskiftet|månadens slut|slutningen af måneden|ultimo måneden|månedens udgang|slutten av måneden"
-        "|utgangen av måneden|kuun lopussa|kuukauden lopussa|kuun loppuun|koniec miesiąca|końca miesiąca|końcem miesiąca"
+        "|ende dieses monats|ende monat|fin de mois|fin du mois|à la fin du mois|en fin de mois"
+        "|fin de mes|final de mes"
+        "|finales de mes|final del mes|a fin de mes|fine mese|fine del mese|a fine mese"
+        "|fim do mês|final do mês"
+        "|fim de mês|eind van de maand|einde van de maand|eind deze maand|einde maand|maandeinde"
+        "|slutet av månaden"
+        "|månadsskiftet|månadens slut|slutningen af måneden|ultimo måneden|månedens udgang"
+        "|slutten av måneden"
+        "|utgangen av måneden|kuun lopussa|kuukauden lopussa|kuun loppuun|koniec miesiąca"
+        "|końca miesiąca|końcem miesiąca"
         "|koncem měsíce|konci měsíce|konce měsíce|今月末|今月末日|月末|当月末",
         "next month end": "end of next month|ende nächsten monats|ende des nächsten monats|fin du mois prochain"
-        "|fin de mes que viene|final del mes que viene|fine del mese prossimo|fine mese prossimo|final do próximo mês"
-        "|eind volgende maand|slutet av nästa månad|slutningen af næste måned|slutten av neste måned"
+        "|fin de mes que viene|final del mes que viene|fine del mese prossimo|fine mese prossimo"
+        "|final do próximo mês"
+        "|eind volgende maand|slutet av nästa månad|slutningen af næste måned"
+        "|slutten av neste måned"
         "|ensi kuun lopussa|koniec przyszłego miesiąca|koncem příštího měsíce|来月末|翌月末|来月末日|翌月末日",
         "week end": "end of the week|end of week|end of this week|ende der woche|ende dieser woche|fin de semaine"
-        "|fin de la semaine|d'ici la fin de la semaine|eind van de week|eind deze week|einde van de week"
-        "|slutet av veckan|slutningen af ugen|slutten av uken|loppuviikosta|viikon loppuun|koniec tygodnia"
-        "|końca tygodnia|konce týdne|fine settimana|final de semana|fim da semana|final da semana|今週中|今週末",
-        "vague": "next week|next month|shortly|soon|in due course|in the coming days|within days|later this week"
-        "|this week|next few days|coming week|couple of days|couple of weeks|few weeks|few days|nächste woche|kommende woche"
-        "|in kürze|demnächst|in den nächsten tagen|nächsten monat|diese woche|la semaine prochaine|semaine prochaine"
-        "|prochainement|sous peu|dans les prochains jours|le mois prochain|la próxima semana|próxima semana"
-        "|semana que viene|próximos días|en breve|próximamente|el mes que viene|prossima settimana|settimana prossima"
-        "|nei prossimi giorni|a breve|próximos dias|semana que vem|próxima semana|em breve|volgende week"
-        "|binnenkort|komende dagen|komende week|nästa vecka|inom kort|i dagarna|næste uge|snarest|inden længe|neste uke"
-        "|snart|ensi viikolla|lähipäivinä|pian|w przyszłym tygodniu|przyszłym tygodniu|wkrótce|niebawem|najbliższych dniach"
+        "|fin de la semaine|d'ici la fin de la semaine|eind van de week|eind deze week"
+        "|einde van de week"
+        "|slutet av veckan|slutningen af ugen|slutten av uken|loppuviikosta|viikon loppuun"
+        "|koniec tygodnia"
+        "|końca tygodnia|konce týdne|fine settimana|final de semana|fim da semana"
+        "|final da semana|今週中|今週末",
+        "vague": "next week|next month|shortly|soon|in due course|in the coming days|within days"
+        "|later this week"
+        "|this week|next few days|coming week|couple of days|couple of weeks|few weeks|few days"
+        "|nächste woche|kommende woche"
+        "|in kürze|demnächst|in den nächsten tagen|nächsten monat|diese woche"
+        "|la semaine prochaine|semaine prochaine"
+        "|prochainement|sous peu|dans les prochains jours|le mois prochain|la próxima semana"
+        "|próxima semana"
+        "|semana que viene|próximos días|en breve|próximamente|el mes que viene"
+        "|prossima settimana|settimana prossima"
+        "|nei prossimi giorni|a breve|próximos dias|semana que vem|próxima semana|em breve"
+        "|volgende week"
+        "|binnenkort|komende dagen|komende week|nästa vecka|inom kort|i dagarna|næste uge"
+        "|snarest|inden længe|neste uke"
+        "|snart|ensi viikolla|lähipäivinä|pian|w przyszłym tygodniu|przyszłym tygodniu|wkrótce"
+        "|niebawem|najbliższych dniach"
         "|příští týden|brzy|v nejbližších dnech|来週|近日中|早急に|速やかに|来月",
     }.items()
     for phrase in phrases.split("|")
