@@ -11,6 +11,7 @@ import asyncio
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import Any
 
 from imapclient import IMAPClient
 
+from accountsd.core.calendar import add_working_days
 from accountsd.core.letter import Letter, LetterClass
 from accountsd.imap import Login, Security
 from accountsd.store import NewLetter, Store
@@ -105,7 +107,10 @@ async def live(folder: Path) -> None:
 
 
 def main() -> None:
-    """Fork for each line: the imports, which take longest, are done once."""
+    """Fork for each line: what takes longest, imports and tables of holidays, is done once before."""
+    add_working_days(NOW.date(), 1, "GB", None)
+    with tempfile.TemporaryDirectory() as folder:
+        Store.open(Path(folder)).close()
     for line in sys.stdin:
         point, _, folder = line.rstrip("\n").partition("\t")
         work = lambda: asyncio.run(live(Path(folder)))  # noqa: B023, E731  (the fork runs it at once)

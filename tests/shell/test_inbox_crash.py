@@ -35,11 +35,6 @@ STORE = (
 STORE_POINTS = [
     "store.rawfiles.written",
     *(f"store.{name}.{when}_commit" for name in STORE for when in ("before", "after")),
-    *(
-        f"store.{name}.{when}_commit"
-        for name in ("journal.record", "meta.set_once")
-        for when in ("before", "after")
-    ),
 ]
 WITH_MOVE = [f"imap.{name}.{when}" for name in ("create", "move") for when in ("before", "after")]
 WITHOUT_MOVE = [
