@@ -212,7 +212,12 @@ def _freed(
     if not spoken:
         return ()
     past = dossier.history.without(spoken)
-    before = replace(dossier, history=past, open_asks=_open_asks(dossier.client, past))
+    before = replace(
+        dossier,
+        history=past,
+        open_asks=_open_asks(dossier.client, past),
+        contacts=contacts.usable(dossier.client, past),
+    )
     heard, lines = promises.heard(before), advices.read(before)
     return tuple(
         replace(silence, until=dossier.today)
