@@ -7,12 +7,13 @@ Computed from the book and the journal, never stored. `fold` and the table of si
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from accountsd.core.book import Client, Contact, Invoice
     from accountsd.core.journal import AdvisedLine, Ask, Cause, Scope, Stops
@@ -88,11 +89,17 @@ class Cover:
         for silence in silences:
             scope = silence.scope
             if scope.address is not None:
-                self.addresses[scope.address.lower()] = silence
+                self._away(scope.address.lower(), silence)
             elif not scope.invoices:
                 self.client += (silence,)
             for number in scope.invoices if scope.address is None else ():
                 self._invoices.setdefault(number, []).append(silence)
+
+    def _away(self, address: str, silence: Silence) -> None:
+        """Of two absences of one person the later return counts."""
+        known = self.addresses.get(address)
+        if known is None or (silence.until or date.max) > (known.until or date.max):
+            self.addresses[address] = silence
 
     def on(self, number: str) -> tuple[Silence, ...]:
         """Those that cover an invoice, the whole client's among them."""

@@ -87,8 +87,6 @@ def _names(run: PayRun, day: date) -> bool:
         case PayRunKind.EVERY_WEEKDAY:
             return day.weekday() in run.days
         case PayRunKind.RRULE:
+            # The rules tried here have no INTERVAL: whether a day is named does not depend on the start.
             midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001
-            start = datetime(2024, 1, 1)  # noqa: DTZ001
-            return bool(
-                rrulestr(run.rrule or "", dtstart=start).between(midnight, midnight, inc=True)
-            )
+            return next(iter(rrulestr(run.rrule or "", dtstart=midnight))) == midnight

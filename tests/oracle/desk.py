@@ -251,25 +251,33 @@ class Desk:
     def held(self) -> list[Keeps]:
         """The client as a whole, or invoice by invoice."""
         name = self.page.client.id
-        whole = self.over_client(service=False)
-        if whole and any(self.concerned(i, whole) for i in self.open):
+        over_client = self.over_client(service=False)
+        whole = [q for q in over_client if any(self.concerned(i, [q]) for i in self.open)]
+        if whole:
             return [_shown(name, whole)]
         keeps = [
             _shown(invoice.number, quiets)
             for invoice in self.open
-            if (quiets := self.over(invoice, service=False)) and self.concerned(invoice, quiets)
+            if (
+                quiets := [
+                    q for q in self.over(invoice, service=False) if self.concerned(invoice, [q])
+                ]
+            )
         ]
         away = all_absent(self.page, self.quiets)
-        free = [i for i in self.open if not self.over(i, service=False)]
+        free = [i for i in self.open if not self.over(i, service=False) and self.may_be_asked(i)]
         if away and any(self.concerned(i, [away]) for i in free):
             keeps.append(_shown(name, [away]))
         return keeps
 
     def concerned(self, invoice: Invoice, quiets: list[Quiet]) -> bool:
         """A rung would be said today, or the balance is overdue."""
-        rung = self.due_rung(invoice)
-        stopped = rung is not None and (
-            not rung.service or any(quiet.everything for quiet in quiets)
+        rung = self.rungs[invoice.number]
+        waits = rung is not None and rung.day <= self.page.today
+        stopped = (
+            waits
+            and rung is not None
+            and (not rung.service or any(quiet.everything for quiet in quiets))
         )
         return stopped or self.page.today > invoice.due
 

@@ -211,9 +211,13 @@ def _bounce(world: World, client: Client) -> None:
 
 def _answer(world: World, client: Client) -> None:
     """The owner resolves one of the asks."""
-    asks = [f.ask.id for f in world.facts if isinstance(f, Asked) and f.client == client.id]
+    head = world.head(client.id, By.OWNER, SourceKind.COMMAND)
+    asks = [
+        f.ask.id
+        for f in world.facts
+        if isinstance(f, Asked) and f.client == client.id and f.at < head["at"]
+    ]
     if asks:
-        head = world.head(client.id, By.OWNER, SourceKind.COMMAND)
         world.add(Answered(**head, ask=world.chance.choice(asks), word="resolve"))
 
 

@@ -54,6 +54,8 @@ def silences(page: Page, till: Till, known: Conditions) -> list[Quiet]:
     """All that keep Tony quiet today; what a word of today ended is free on the next working day."""
     standing = _standing(page, till, known)
     words = {f.id for f in (*page.all(Resumed), *page.all(Answered)) if page.day(f) == page.today}
+    if not words:
+        return standing
     before = replace(page, facts=tuple(f for f in page.facts if f.id not in words))
     freed = [
         replace(quiet, until=page.today)
@@ -201,8 +203,10 @@ def _approval(page: Page) -> Iterator[Quiet]:
         about = [i for i in page.client.invoices if i.number in ask.invoices]
         steps = _steps_asked(ask, about)
         if ask.kind is AskKind.APPROVAL or (ask.kind is AskKind.DEED and (steps or ask.letter)):
-            until = None if _never_lapses(page, steps, about) else page.days.worked(asked, 5)
-            yield Quiet(Cause.APPROVAL, frozenset(i.number for i in about), until)
+            for invoice in about:
+                endless = _never_lapses(page, steps, invoice)
+                until = None if endless else page.days.worked(asked, 5)
+                yield Quiet(Cause.APPROVAL, frozenset({invoice.number}), until)
 
 
 def _steps_asked(ask: Ask, about: list[Invoice]) -> list[Step]:
@@ -210,12 +214,12 @@ def _steps_asked(ask: Ask, about: list[Invoice]) -> list[Step]:
     return [s for i in about for s in i.policy.steps if deed_ask_id(i.number, s.name) == ask.id]
 
 
-def _never_lapses(page: Page, steps: list[Step], about: list[Invoice]) -> bool:
+def _never_lapses(page: Page, steps: list[Step], invoice: Invoice) -> bool:
     """Final demand and hand over wait for the owner however long it takes."""
     if steps:
         return any(s.deed == "hand over" or s.letter == "final_demand" for s in steps)
-    rungs = [speech.next_rung(page, invoice) for invoice in about]
-    return any(rung is not None and rung.step.letter == "final_demand" for rung in rungs)
+    rung = speech.next_rung(page, invoice)
+    return rung is not None and rung.step.letter == "final_demand"
 
 
 def _of_invoice(page: Page, till: Till, invoice: Invoice) -> Iterator[Quiet]:

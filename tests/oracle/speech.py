@@ -156,10 +156,8 @@ def _day(page: Page, invoice: Invoice, position: int) -> date | None:
     if known:
         last, index = known[-1]
         said_on = history[index][1]
-        earlier = [d for name, d in history[:index] if class_of(name) is LetterClass.CHASE]
-        its_own = _own(page, invoice, last, earlier)
-        late = its_own is None or said_on > _moved(page, steps[last], its_own)
         one, two = _nominal(page, invoice, last), _nominal(page, invoice, position)
+        late = one is None or said_on > _moved(page, steps[last], one)
         if late and one is not None and two is not None:
             own = max(own, said_on + (two - one))
     return _moved(page, steps[position], own)

@@ -6,6 +6,7 @@ Service letters first, one an invoice; else one chase, the oldest rung setting t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from accountsd.core import contacts
@@ -90,17 +91,21 @@ class Desk:
             for item in self.items
             if not item.silences and self._may_be_asked(item) and not self._is_deed_due(item)
         ]
-        items = self._worth_asking(items)
+        if self.chase_pending or not self.recipients(LetterClass.CHASE):
+            return None
+        return self._chase(items)
+
+    def _chase(self, items: Sequence[Item]) -> Due | None:
         rungs = [item for item in items if self._is_due(item)]
-        if not rungs or self.chase_pending or not self.recipients(LetterClass.CHASE):
+        if not rungs or rungs[0].coming is None:
             return None
-        tone = rungs[0]
-        if tone.coming is None:
-            return None
+        tone, coming = rungs[0], rungs[0].coming
         # A harsher rung cannot be said in milder words: it stays due, and its invoice is listed.
         said = [item for item in rungs if not _is_harsher(item, tone)]
         listed = [item for item in items if item in said or self._is_late(item)]
-        return self._due(tone, tone.coming, listed, said)
+        if covered := self._covered_by_credit(listed):
+            return self._chase([i for i in items if i.receivable.balance.currency not in covered])
+        return self._due(tone, coming, listed, said)
 
     def held(self) -> Iterator[Held]:
         """What is silent: the client in one line, or each invoice."""
@@ -113,10 +118,17 @@ class Desk:
         for item, stopping in stopped:
             if stopping:
                 yield hush.held(item.number, client, stopping)
-        away = self.cover.addresses.values()
         free = any(not stopping and self._may_be_asked(item) for item, stopping in stopped)
-        if away and free and not self.recipients(LetterClass.CHASE):
-            yield hush.held(client, client, (min(away, key=lambda s: (s.until is None, s.until)),))
+        if free and (first := self._first_back()):
+            yield hush.held(client, client, (first,))
+
+    def _first_back(self) -> Silence | None:
+        """Everybody a chase would go to is away: the absence of whoever returns first."""
+        people = self.recipients(LetterClass.SERVICE)
+        away = [s for a in people if (s := self.cover.addresses.get(a.lower())) is not None]
+        if not away or len(away) < len(people):
+            return None
+        return min(away, key=lambda s: s.until or date.max)
 
     def recipients(self, klass: LetterClass) -> tuple[str, ...]:
         """To whom: everybody payable; a chase leaves out those who are away."""
@@ -160,11 +172,10 @@ class Desk:
     def _is_late(self, item: Item) -> bool:
         return self.account.today > item.ladder.chase_due
 
-    def _worth_asking(self, items: Sequence[Item]) -> list[Item]:
-        """Without the currencies in which credit on account leaves nothing to ask for."""
-        owed = by_currency(item.receivable.askable for item in items)
-        left = {c for c, sum_ in owed.items() if sum_ > self._credit(c)}
-        return [item for item in items if item.receivable.balance.currency in left]
+    def _covered_by_credit(self, listed: Sequence[Item]) -> frozenset[str]:
+        """The currencies in which credit on account leaves nothing to ask for."""
+        owed = by_currency(item.receivable.askable for item in listed)
+        return frozenset(c for c, sum_ in owed.items() if sum_ <= self._credit(c))
 
     def _credit(self, currency: str) -> Money:
         return self.account.credit.get(currency, Money.zero(currency))

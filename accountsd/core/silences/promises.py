@@ -167,11 +167,16 @@ def _replaced(found: list[Heard]) -> Iterator[Heard]:
     """A later promise about the same invoices takes the place of one that still waited."""
     plans = [list(plan) for _, plan in groupby(found, key=_same_plan)]
     for place, plan in enumerate(plans):
-        # One that starts no silence, the third, takes no silence away.
-        after = [later[0] for later in plans[place + 1 :] if later[0].quiet]
+        after = [later[0] for later in plans[place + 1 :]]
         same = [h for h in after if set(h.promise.invoices) == set(plan[0].promise.invoices)]
         for one in plan:
-            yield _put_aside(one) if any(_in_time(h, one) for h in same) else one
+            # Where it starts no silence, as the third on that invoice, it takes none away.
+            taken = {number for h in same if _in_time(h, one) for number in h.quiet}
+            left = tuple(number for number in one.quiet if number not in taken)
+            if not taken:
+                yield one
+            else:
+                yield replace(one, quiet=left) if left else _put_aside(one)
 
 
 def _in_time(later: Heard, one: Heard) -> bool:

@@ -1,0 +1,95 @@
+"""Small cases that random histories or a second reading once found: both planners, and what is right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from accountsd.core.book import Book, Contact, CreditNote, Role
+from accountsd.core.journal import Cause, Fact, Stops
+from accountsd.core.planner import Conditions
+from tests.core.sample import (
+    PAT,
+    SAM,
+    at,
+    book,
+    client,
+    codes,
+    gbp,
+    invoice,
+    on,
+    paused,
+    planned,
+    promised,
+    sent,
+)
+from tests.oracle.compare import difference
+from tests.oracle.histories import Look
+
+ANN = Contact("Ann Roe", "ann@acme.example", Role.COPY)
+
+
+def look(winder: Book, facts: Sequence[Fact], day: str) -> Look:
+    """What both planners are shown."""
+    return Look(winder, tuple(facts), at(day), Conditions())
+
+
+def test_credit_that_covers_what_is_listed_leaves_no_letter() -> None:
+    """A harsher rung that must wait does not lend its sum: a letter never asks for less than nothing."""
+    mild = invoice("INV-1", issued=on("2026-12-05"), due=on("2026-12-14"), amount=gbp("100.00"))
+    harsh = invoice("INV-2", issued=on("2026-11-10"), due=on("2026-12-15"), amount=gbp("100.00"))
+    policy = replace(mild.policy, steps=mild.policy.steps[1:])
+    acme = client(
+        replace(mild, policy=policy),
+        replace(harsh, policy=policy),
+        policy=policy,
+        credit_notes=(CreditNote("CN-8", "acme", on("2026-12-01"), gbp("150.00")),),
+    )
+    winder = book(acme)
+    courtesy_said = sent("2026-11-16", "courtesy", "INV-2")
+
+    answer = planned(winder, [courtesy_said], "2026-12-10")
+
+    assert answer.dues == ()
+    assert difference(look(winder, [courtesy_said], "2026-12-10")) is None
+
+
+def test_the_earliest_return_is_that_of_somebody_we_write_to() -> None:
+    """Pat is away through the 20th, Ann (who only gets copies) through the 12th: Tony waits for Pat."""
+    winder = book(client(invoice(), contacts=(PAT, SAM, ANN)))
+    away = [
+        paused("2026-11-10", Cause.ABSENT, address=PAT.email, until="2026-11-20"),
+        paused("2026-11-10", Cause.ABSENT, address=ANN.email, until="2026-11-12"),
+    ]
+
+    assert codes(planned(winder, away, "2026-11-11")) == [("acme", "absent", on("2026-11-20"))]
+    assert difference(look(winder, away, "2026-11-11")) is None
+
+
+def test_the_third_promise_takes_no_silence_away() -> None:
+    """The third promise on INV-1 is the second on INV-2: it starts a silence there and ends none here."""
+    winder = book(
+        client(invoice("INV-1"), invoice("INV-2", issued=on("2026-10-02"), due=on("2026-11-01")))
+    )
+    promises = [
+        promised("2026-11-03", "2026-11-04", "INV-1"),
+        promised("2026-11-04", "2026-12-01", "INV-1", "INV-2"),
+        promised("2026-11-05", "2026-11-20", "INV-1", "INV-2"),
+    ]
+
+    held = codes(planned(winder, promises, "2026-11-09"))
+
+    assert held == [
+        ("INV-1", "promised", on("2026-12-04")),
+        ("INV-2", "promised", on("2026-11-25")),
+    ]
+    assert difference(look(winder, promises, "2026-11-09")) is None
+
+
+def test_an_invoice_letter_is_held_by_its_own_hold_not_by_a_surprise() -> None:
+    """A surprise stops chases only: what keeps an invoice letter back is the hold on that invoice."""
+    winder = book(client(invoice(issued=on("2026-11-10"), due=on("2026-12-10"), with_client=False)))
+    hold = paused("2026-11-10", Cause.HOLD, "INV-1001", until="2026-11-30", stops=Stops.ALL)
+    conditions = Conditions(surprise="half the book is gone")
+
+    answer = planned(winder, [hold], "2026-11-11", conditions=conditions)
+
+    assert codes(answer) == [("INV-1001", "hold", on("2026-11-30"))]
