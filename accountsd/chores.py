@@ -9,7 +9,17 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import add_working_days, today_in
-from accountsd.core.journal import Answered, Ask, AskKind, By, Fact, Lapsed, Source, SourceKind
+from accountsd.core.journal import (
+    Answered,
+    Ask,
+    AskKind,
+    By,
+    Cause,
+    Fact,
+    Lapsed,
+    Source,
+    SourceKind,
+)
 from accountsd.core.vigil import ask_id, asks_due, put
 from accountsd.ledger import asked_ids
 from accountsd.store import LetterState, NewLetter, new_letter_id
@@ -23,10 +33,9 @@ if TYPE_CHECKING:
     from accountsd.store import AskRecord, Outgoing, Store
     from accountsd.templates import Templates
 
-# contract.md: an approval lapses after so many working days; these never do, the ladder waits.
+# contract.md: an approval lapses after so many working days.
 APPROVAL_DAYS = 5
-NEVER_LAPSES = frozenset({"final_demand"})
-HAND_OVER = "hand over"
+LAPSING = frozenset({AskKind.APPROVAL, AskKind.DEED})
 # silences.md, louder: the flag again after so many working days.
 LOUDER_AFTER = (3, 10, 30)
 # silences.md, mailbox unread.
@@ -36,26 +45,34 @@ UNREAD = "unread"
 
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
     """Every chore that is due."""
-    lapse(ledger.book, store, now)
+    lapse(ledger, store, now)
     close_ended(ledger, store, now)
     ask(ledger, store, now)
     louder(ledger, store, templates, now)
 
 
-def lapse(book: Book, store: Store, now: datetime) -> None:
-    """Approvals and the owner's steps that waited too long: the ladder goes on without them."""
-    for outgoing in store.outbox.letters(LetterState.WAITING):
-        since = today_in(book.business.timezone, outgoing.queued_at)
-        if outgoing.letter.name in NEVER_LAPSES or not _over(book, since, now):
-            continue
-        facts = list(_lapsed(outgoing, now))
-        facts += _answered(_asks_of(store, outgoing.id), len(facts), "lapsed", outgoing.id, now)
-        store.outbox.lapse(outgoing.id, now, facts)
+def lapse(ledger: Ledger, store: Store, now: datetime) -> None:
+    """Approvals and the owner's steps that waited too long: the ladder goes on without them.
+
+    Final demand and hand over never lapse: while the fold lets an invoice wait for an ask, it stands.
+    """
+    standing = {
+        silence.ask
+        for account in ledger.accounts(now).values()
+        for silence in account.silences
+        if silence.cause is Cause.APPROVAL
+    }
     for record in store.journal.open_asks():
-        if record.ask.kind is AskKind.DEED and HAND_OVER not in record.ask.what:
-            since = today_in(book.business.timezone, record.since)
-            if _over(book, since, now):
-                store.journal.record(_answered([record], 0, "lapsed", record.ask.id, now))
+        ask_ = record.ask
+        if ask_.kind not in LAPSING or ask_.id in standing:
+            continue
+        if not _over(ledger.book, today_in(ledger.book.business.timezone, record.since), now):
+            continue
+        outgoing = store.outbox.letter(ask_.letter) if ask_.letter else None
+        facts = list(_lapsed(outgoing, now)) if outgoing else []
+        facts += _answered([record], len(facts), "lapsed", ask_.id, now)
+        if outgoing is None or not store.outbox.lapse(outgoing.id, now, facts):
+            store.journal.record(facts if outgoing is None else facts[-1:])
 
 
 def close_ended(ledger: Ledger, store: Store, now: datetime) -> None:
@@ -146,10 +163,6 @@ def _lapsed(outgoing: Outgoing, now: datetime) -> Iterator[Fact]:
             step=outgoing.letter.step or "",
             letter=said.letter,
         )
-
-
-def _asks_of(store: Store, letter: str) -> list[AskRecord]:
-    return [record for record in store.journal.open_asks() if record.ask.letter == letter]
 
 
 def _answered(

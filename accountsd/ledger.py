@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import today_in
 from accountsd.core.fold import fold
+from accountsd.core.history import strays
 from accountsd.core.journal import Answered, Asked
 from accountsd.core.planner import Conditions
 
@@ -34,7 +35,6 @@ LOOK_BACK = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class _Folded:
-    version: int
     day: date
     account: Account
 
@@ -46,32 +46,44 @@ class Ledger:
         self._store = store
         self._facts: dict[str | None, tuple[Fact, ...]] = {}
         self._facts_version = -1
+        self._strays: dict[str, list[Fact]] = {}
         self._folded: dict[str, _Folded] = {}
         self.book = with_start(book, store)
 
     def load(self, book: Book) -> None:
         """Another book: every fold is made anew."""
-        self._folded.clear()
         self.book = with_start(book, self._store)
+        self._facts_version = -1
 
     def facts(self) -> Mapping[str | None, tuple[Fact, ...]]:
         """The journal by client, read again only when it has grown."""
-        version = self._store.journal.version()
-        if version != self._facts_version:
-            changed = (
-                self._store.journal.since(self._facts_version) if self._facts_version >= 0 else None
-            )
-            if changed is None:
-                self._facts = dict(self._store.journal.by_client())
-            else:
-                for client in {fact.client for fact in changed}:
-                    self._facts[client] = self._store.journal.of(client)
-                    self._folded.pop(client or "", None)
-                if any(fact.client is None for fact in changed):
-                    # BooksKnown, Retracted and the like concern everybody.
-                    self._folded.clear()
-            self._facts_version = version
+        journal = self._store.journal
+        version = journal.version()
+        if version == self._facts_version:
+            return self._facts
+        if self._facts_version < 0:
+            self._facts = dict(journal.by_client())
+            self._strays = strays(self.book, self._facts)
+            self._folded.clear()
+        else:
+            self._add({fact.client for fact in journal.since(self._facts_version)})
+        self._facts_version = version
         return self._facts
+
+    def _add(self, clients: set[str | None]) -> None:
+        """The files of these clients have grown; whoever inherits from them is folded anew too."""
+        self._facts |= {client: self._store.journal.of(client) for client in clients}
+        for heir, known in self._strays.items():
+            self._strays[heir] = [fact for fact in known if fact.client not in clients]
+        grown = {client: self._facts[client] for client in clients}
+        for heir, found in strays(self.book, grown).items():
+            self._strays.setdefault(heir, []).extend(found)
+            self._folded.pop(heir, None)
+        if None in clients:
+            # BooksKnown, Retracted and the like concern everybody.
+            self._folded.clear()
+        for client in clients:
+            self._folded.pop(client or "", None)
 
     def account(self, client: str, now: datetime) -> Account:
         """One client, folded."""
@@ -82,8 +94,9 @@ class Ledger:
         if known is None or known.day != day:
             # What concerns everybody (books known, a retraction), but not what is asked about nobody.
             common = (f for f in facts.get(None, ()) if not isinstance(f, Asked | Answered))
-            ordered = sorted((*facts.get(client, ()), *common), key=lambda fact: (fact.at, fact.id))
-            known = _Folded(self._facts_version, day, fold(self.book, member, ordered, now))
+            inherited = self._strays.get(client, ())
+            own = (*facts.get(client, ()), *inherited, *common)
+            known = _Folded(day, fold(self.book, member, own, now))
             self._folded[client] = known
         return known.account
 

@@ -31,6 +31,7 @@ def watchdog_interval() -> float | None:
     """Seconds between two signs of life (half of what systemd allows), or None without a watchdog."""
     allowed = os.environ.get("WATCHDOG_USEC", "")
     pid = os.environ.get("WATCHDOG_PID", str(os.getpid()))
-    if not allowed.isdigit() or pid != str(os.getpid()):
+    # Zero is systemd's word for a watchdog that is switched off.
+    if not allowed.isdigit() or int(allowed) == 0 or pid != str(os.getpid()):
         return None
     return int(allowed) / 2_000_000

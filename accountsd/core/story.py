@@ -65,17 +65,43 @@ def invoices_of(fact: Fact) -> frozenset[str]:
             assert_never(fact)
 
 
-def sentence(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912  (one arm a fact, each one line)
+def sentence(fact: Fact) -> str:
     """What happened, in the past tense."""
     match fact:
+        case Sent() | Undelivered() | Heard() | ContactLearned() | Contacted():
+            return _mail(fact)
+        case Promised() | Advised() | Disputed() | Paused() | Resumed():
+            return _quiet(fact)
+        case Received() | Allocated() | WrittenOff() | HandedOver() | BooksKnown():
+            return _money_matter(fact)
+        case Asked() | Answered() | Approved() | Lapsed() | Retracted():
+            return _word(fact)
+        case _:
+            assert_never(fact)
+
+
+def _mail(fact: Sent | Undelivered | Heard | ContactLearned | Contacted) -> str:
+    match fact:
         case Sent():
-            return f"{fact.name.replace('_', ' ').capitalize()} sent to {_all(fact.to)}: {_said(fact)}."
+            name = fact.name.replace("_", " ").capitalize()
+            return f"{name} sent to {_all(fact.to)}: {_said(fact)}."
         case Undelivered():
             how = "never reached" if fact.permanent else "has not reached"
             return f"A letter {how} {fact.address}."
         case Heard():
             about = f" about {_all(fact.invoices)}" if fact.invoices else ""
             return f"{fact.sender} wrote{about}: {fact.kind.replace('_', ' ')} ({fact.grade})."
+        case ContactLearned():
+            instead = f" instead of {fact.instead_of}" if fact.instead_of else ""
+            return f"New contact ({fact.role}): {fact.address}{instead}."
+        case Contacted():
+            return "You wrote to the client yourself."
+        case _:
+            assert_never(fact)
+
+
+def _quiet(fact: Promised | Advised | Disputed | Paused | Resumed) -> str:
+    match fact:
         case Promised():
             what = f"{_money(fact.amount)} for {_all(fact.invoices)}"
             return f"Promised: {what}{_on(fact.day)}{_if(fact.condition)}."
@@ -89,6 +115,12 @@ def sentence(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912  (one arm a fac
             return f"Quiet ({fact.cause}) about {_scope(fact.scope)}{end}: {fact.why}"
         case Resumed():
             return f"No longer quiet ({fact.cause}) about {_scope(fact.scope)}."
+        case _:
+            assert_never(fact)
+
+
+def _money_matter(fact: Received | Allocated | WrittenOff | HandedOver | BooksKnown) -> str:
+    match fact:
         case Received():
             return f"{_money(fact.amount)} received{_on(fact.day)}."
         case Allocated():
@@ -97,13 +129,14 @@ def sentence(fact: Fact) -> str:  # noqa: C901, PLR0911, PLR0912  (one arm a fac
             return f"{_money(fact.amount)} of {fact.invoice} written off."
         case HandedOver():
             return f"Handed over: {_all(fact.invoices)}."
-        case ContactLearned():
-            instead = f" instead of {fact.instead_of}" if fact.instead_of else ""
-            return f"New contact ({fact.role}): {fact.address}{instead}."
-        case Contacted():
-            return "You wrote to the client yourself."
         case BooksKnown():
             return f"Payments are known up to {fact.day:%Y-%m-%d}."
+        case _:
+            assert_never(fact)
+
+
+def _word(fact: Asked | Answered | Approved | Lapsed | Retracted) -> str:
+    match fact:
         case Asked():
             return f"You were asked ({fact.ask.id}): {fact.ask.what}"
         case Answered():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from accountsd.core.calendar import add_working_days
 from accountsd.core.journal import (
     Allocated,
     Answered,
@@ -21,44 +22,61 @@ from accountsd.core.word.quiet import ends
 from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
+    from accountsd.core.book import Payment
     from accountsd.core.money import Money
     from accountsd.core.receivable import Account, Receivable
     from accountsd.core.word import Speech
+
+
+# silences.md, Kept and broken: the same sum within so many working days is the same money.
+SAME_MONEY_DAYS = 5
 
 
 def paid(speech: Speech, account: Account, invoice: str, amount: Money | None, day: date) -> Word:
     """Money came for an invoice; without an amount its balance. What is over stays on account."""
     _not_ahead(day, account.today)
     receivable = _receivable(account, invoice)
-    sum_ = amount or receivable.balance
+    sum_ = receivable.balance if amount is None else amount
     if sum_.currency != receivable.balance.currency:
         raise UsageError(f"{invoice} is in {receivable.balance.currency}, not {sum_.currency}")
     if sum_.minor <= 0:
-        raise UsageError(f"{invoice} has no open balance; give the sum with --amount")
-    receipt = speech.fact(Received, 0, account.client.id, amount=sum_, day=day, line="")
-    facts: list[Fact] = [receipt]
-    changed = [f"{sum_.currency} {sum_} received on {day:%Y-%m-%d} for {invoice}."]
-    against = min(sum_, receivable.balance)
-    if against:
-        facts.append(
-            speech.fact(
-                Allocated,
-                1,
-                account.client.id,
-                receipt=receipt.id,
-                invoice=invoice,
-                amount=against,
-            )
+        wanted = "a sum above zero" if amount is not None else "the sum, with --amount"
+        raise UsageError(f"{invoice} has {_told(receivable.balance)} open; wanted {wanted}")
+    client = account.client.id
+    receipt = speech.fact(Received, 0, client, amount=sum_, day=day, line="")
+    # All of it is put against the invoice, also what is over: only so is it seen to be the same
+    # money when the book or the bank tells of it too. The fold makes credit of what is over.
+    put = speech.fact(Allocated, 1, client, receipt=receipt.id, invoice=invoice, amount=sum_)
+    received = f"{_told(sum_)} received on {day:%Y-%m-%d} for {invoice}."
+    return Word((receipt, put), (received, *_left(account, receivable, sum_, day)))
+
+
+def _left(account: Account, receivable: Receivable, sum_: Money, day: date) -> Iterator[str]:
+    """What the money leaves open, or leaves over."""
+    number, balance = receivable.invoice.number, receivable.balance
+    told = next((p for p in receivable.invoice.payments if _same(account, p, sum_, day)), None)
+    if told is not None:
+        yield f"The book has the same sum on {told.on:%Y-%m-%d}: it is one payment, counted once."
+        return
+    if sum_ < balance:
+        yield f"{number}: {_told(balance - sum_)} stays open."
+        return
+    yield f"{number} is settled."
+    if sum_ > balance:
+        yield (
+            f"{_told(sum_ - balance)} is more than was open: it stays on account for"
+            f" {account.client.name}."
         )
-    rest, over = receivable.balance - against, sum_ - against
-    changed.append(
-        f"{invoice} is settled." if not rest else f"{invoice}: {rest.currency} {rest} stays open."
-    )
-    if over:
-        changed.append(f"{over.currency} {over} stays on account for {account.client.name}.")
-    return Word(tuple(facts), tuple(changed))
+
+
+def _same(account: Account, payment: Payment, sum_: Money, day: date) -> bool:
+    """silences.md: one payment when the amounts agree and the days are at most five working days apart."""
+    client, (first, last) = account.client, sorted((payment.on, day))
+    near = add_working_days(first, SAME_MONEY_DAYS, client.country, client.region)
+    return payment.amount == sum_ and last <= near
 
 
 def promise(
@@ -67,6 +85,10 @@ def promise(
     """The client told the owner when the money comes; ends a hardship, as an agreed plan."""
     if day < account.today:
         raise UsageError(f"{day} is past; a promise is about a day to come")
+    if not invoices:
+        raise UsageError(f"{account.client.id} has no open invoice to promise money for")
+    if amount is not None and amount.minor <= 0:
+        raise UsageError("wanted a promised sum above zero")
     facts: list[Fact] = [
         speech.fact(
             Promised,
@@ -92,15 +114,13 @@ def promise(
 def write_off(speech: Speech, account: Account, invoice: str, amount: Money | None) -> Word:
     """The owner gives up the balance, or a part of it."""
     balance = _receivable(account, invoice).balance
-    sum_ = amount or balance
+    sum_ = balance if amount is None else amount
     if sum_.currency != balance.currency:
         raise UsageError(f"{invoice} is in {balance.currency}, not {sum_.currency}")
     if sum_.minor <= 0 or sum_ > balance:
-        raise UsageError(
-            f"{invoice} has {balance.currency} {balance} open; no more can be written off"
-        )
+        raise UsageError(f"{invoice} has {_told(balance)} open; that or a part can be written off")
     fact = speech.fact(WrittenOff, 0, account.client.id, invoice=invoice, amount=sum_)
-    return Word((fact,), (f"{invoice}: {sum_.currency} {sum_} written off.",))
+    return Word((fact,), (f"{invoice}: {_told(sum_)} written off.",))
 
 
 def hand_over(speech: Speech, account: Account, invoices: tuple[str, ...]) -> Word:
@@ -133,6 +153,8 @@ def _receivable(account: Account, number: str) -> Receivable:
 
 def on_account(speech: Speech, account: Account, amount: Money, day: date) -> Word:
     """Money that names no invoice: against the one balance it meets exactly, else kept on account."""
+    if amount.minor <= 0:
+        raise UsageError("wanted a sum above zero")
     exact = [r for r in account.open if r.balance == amount]
     if len(exact) == 1:
         return paid(speech, account, exact[0].invoice.number, amount, day)
@@ -140,7 +162,7 @@ def on_account(speech: Speech, account: Account, amount: Money, day: date) -> Wo
     receipt = speech.fact(Received, 0, account.client.id, amount=amount, day=day, line="")
     return Word(
         (receipt,),
-        (f"{amount.currency} {amount} received; it meets no single balance and stays on account.",),
+        (f"{_told(amount)} received; it meets no single balance and stays on account.",),
     )
 
 
@@ -159,10 +181,14 @@ def all_paid(speech: Speech, account: Account, day: date) -> Word:
                 Allocated, len(facts), client, receipt=receipt.id, invoice=number, amount=balance
             )
         )
-        changed.append(f"{number} is settled: {balance.currency} {balance}.")
+        changed.append(f"{number} is settled: {_told(balance)}.")
     if not facts:
         raise UsageError(f"{account.client.id} has no open invoice")
     return Word(tuple(facts), tuple(changed))
+
+
+def _told(money: Money) -> str:
+    return f"{money.currency} {money}"
 
 
 def _not_ahead(day: date, today: date) -> None:

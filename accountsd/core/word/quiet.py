@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accountsd.core.journal import Answered, Cause, Disputed, Fact, Paused, Resumed, Scope, Stops
+from accountsd.core.journal import (
+    Answered,
+    AskKind,
+    Cause,
+    Disputed,
+    Fact,
+    Paused,
+    Resumed,
+    Scope,
+    Stops,
+)
 from accountsd.core.word import Word
 from accountsd.errors import UsageError
 
@@ -32,6 +42,7 @@ RELEASABLE = frozenset(
         Cause.AT_MOST,
     }
 )
+HOLD_IN_BOOK = "a hold that stands in the book ends when it is removed there."
 RESOLVABLE = frozenset({Cause.UNANSWERED, Cause.BANK_CHANGE, Cause.UNREAD})
 
 
@@ -70,17 +81,26 @@ def release(
     speech: Speech, account: Account, invoices: tuple[str, ...], only: Cause | None
 ) -> Word:
     """Ends what the owner may end for these (none named: all of the client's)."""
-    ending = [
-        s
-        for s in account.silences
-        if s.cause in RELEASABLE and only in (None, s.cause) and _touches(s, invoices)
-    ]
+    touched = [s for s in account.silences if only in (None, s.cause) and _touches(s, invoices)]
+    in_book = _held_in_book(account, touched)
+    ending = [s for s in touched if s.cause in RELEASABLE and s is not in_book]
     if not ending:
-        others = sorted({_other_end(s.cause) for s in account.silences if _touches(s, invoices)})
+        others = sorted({_other_end(s.cause) for s in touched if s is not in_book})
+        others += [HOLD_IN_BOOK] if in_book else []
         hint = f"; {' '.join(others)}" if others else ""
         raise UsageError(f"nothing that `release` ends keeps Tony quiet here{hint}")
-    facts = ends(speech, account, ending, "release", 0)
-    return Word(tuple(facts), tuple(f"Ended: {s.because}" for s in ending))
+    facts = ends(speech, account, ending, "release", 0, invoices)
+    changed = [f"Ended{_of(s, invoices)}: {s.because}" for s in ending]
+    return Word(tuple(facts), (*changed, *([f"Still quiet: {HOLD_IN_BOOK}"] if in_book else [])))
+
+
+def _held_in_book(account: Account, silences: Iterable[Silence]) -> Silence | None:
+    """The `hold:` of the client's file: only an edit ends that one."""
+    hold = account.client.hold
+    found = (s for s in silences if s.cause is Cause.HOLD and s.scope == Scope())
+    return next(
+        (s for s in found if hold and s.until == hold.until and hold.why in s.because), None
+    )
 
 
 def settle(speech: Speech, account: Account, invoices: tuple[str, ...]) -> Word:
@@ -88,58 +108,79 @@ def settle(speech: Speech, account: Account, invoices: tuple[str, ...]) -> Word:
     disputes = [s for s in account.silences if s.cause is Cause.DISPUTED and _touches(s, invoices)]
     if not disputes:
         raise UsageError("no dispute is open there")
-    facts = ends(speech, account, disputes, "settle", 0)
-    return Word(tuple(facts), tuple(f"Ended: {s.because}" for s in disputes))
+    facts = ends(speech, account, disputes, "settle", 0, invoices)
+    return Word(tuple(facts), tuple(f"Ended{_of(s, invoices)}: {s.because}" for s in disputes))
 
 
 def resolve(speech: Speech, asks: Iterable[Ask], account: Account | None) -> Word:
-    """The owner has dealt with these asks; the silences that waited for them end."""
+    """The owner has dealt with these asks; the silences that waited for them end.
+
+    What only another word ends (a dispute, a lawyer's letter) stays asked: else it would be silent
+    for ever, with nobody to remind the owner of it.
+    """
     asks = tuple(asks)
     if not asks:
         raise UsageError("nothing is waiting for you there")
-    facts: list[Fact] = []
-    changed: list[str] = []
-    for ask in asks:
-        facts.append(speech.fact(Answered, len(facts), ask.client, ask=ask.id, word="resolve"))
-        changed.append(f"Closed: {ask.what}")
-    waiting = {ask.id for ask in asks}
-    for silence in account.silences if account else ():
-        if silence.ask in waiting and silence.cause in RESOLVABLE:
-            facts.append(_resumed(speech, account, silence, len(facts)))
-            changed.append(f"Ended: {silence.because}")
-    return Word(tuple(facts), tuple(changed))
+    waiting = [s for s in (account.silences if account else ()) if s.ask]
+    kept = {s.ask: s.cause for s in waiting if s.cause not in RESOLVABLE | {Cause.APPROVAL}}
+    left = {ask.id: _other_end(kept[ask.id]) for ask in asks if ask.id in kept}
+    left |= {a.id: "`approve` it or `outbox drop` it." for a in asks if a.kind is AskKind.APPROVAL}
+    closing = [ask for ask in asks if ask.id not in left]
+    if not closing:
+        raise UsageError(" ".join(f"{ask}: {end}" for ask, end in left.items()))
+    # The answer ends the silences that waited for it, and no other of the same cause.
+    facts = [
+        speech.fact(Answered, number, ask.client, ask=ask.id, word="resolve")
+        for number, ask in enumerate(closing)
+    ]
+    closed = {ask.id for ask in closing}
+    ended = [s for s in waiting if s.ask in closed and s.cause in RESOLVABLE]
+    changed = (
+        *(f"Closed: {ask.what}" for ask in closing),
+        *(f"Ended: {silence.because}" for silence in ended),
+        *(f"Still open, {ask}: {end}" for ask, end in left.items()),
+    )
+    return Word(tuple(facts), changed)
 
 
 def _touches(silence: Silence, invoices: tuple[str, ...]) -> bool:
     """Whether a word about these invoices is about this silence. None named: about all."""
-    return (
-        not invoices
-        or not silence.scope.invoices
-        or bool(set(silence.scope.invoices) & set(invoices))
-    )
+    named = silence.scope.invoices
+    return not invoices or not named or bool(set(named) & set(invoices))
+
+
+def _part(scope: Scope, invoices: tuple[str, ...]) -> Scope:
+    """As much of a silence as a word about these invoices is about."""
+    named = tuple(number for number in scope.invoices if number in invoices)
+    return Scope(named) if named else scope
+
+
+def _of(silence: Silence, invoices: tuple[str, ...]) -> str:
+    """` for INV-1001` where only a part of a silence ends."""
+    part = _part(silence.scope, invoices)
+    return "" if part == silence.scope else f" for {', '.join(part.invoices)}"
 
 
 def ends(
-    speech: Speech, account: Account, silences: Iterable[Silence], word: str, first: int
+    speech: Speech,
+    account: Account,
+    silences: Iterable[Silence],
+    word: str,
+    first: int,
+    invoices: tuple[str, ...] = (),
 ) -> list[Fact]:
-    """Facts that end these silences and close the asks that waited for them; numbered from `first`."""
+    """Facts that end these silences (of the invoices named, where some are) and close the asks that
+    waited for all that ended; numbered from `first`.
+    """
+    silences, client = tuple(silences), account.client.id
     facts: list[Fact] = []
-    answered: set[str] = set()
-    for silence in silences:
-        facts.append(_resumed(speech, account, silence, first + len(facts)))
-        if silence.ask and silence.ask not in answered:
-            answered.add(silence.ask)
-            facts.append(
-                speech.fact(
-                    Answered, first + len(facts), account.client.id, ask=silence.ask, word=word
-                )
-            )
+    parts = dict.fromkeys((s.cause, _part(s.scope, invoices)) for s in silences)
+    for number, (cause, scope) in enumerate(parts, start=first):
+        facts.append(speech.fact(Resumed, number, client, cause=cause, scope=scope))
+    whole = [s.ask for s in silences if s.ask and _part(s.scope, invoices) == s.scope]
+    for number, ask in enumerate(dict.fromkeys(whole), start=first + len(facts)):
+        facts.append(speech.fact(Answered, number, client, ask=ask, word=word))
     return facts
-
-
-def _resumed(speech: Speech, account: Account | None, silence: Silence, number: int) -> Fact:
-    client = account.client.id if account else None
-    return speech.fact(Resumed, number, client, cause=silence.cause, scope=silence.scope)
 
 
 def _other_end(cause: Cause) -> str:
@@ -147,4 +188,6 @@ def _other_end(cause: Cause) -> str:
         return "a dispute ends with `settle`."
     if cause in RESOLVABLE:
         return "an open question ends with `resolve`."
+    if cause in RELEASABLE:
+        return f"“{cause}” ends with `release`."
     return f"“{cause}” ends otherwise: see `show`."
