@@ -101,7 +101,9 @@ async def test_a_clients_reply_that_fell_into_junk_is_heard(town: Town) -> None:
         await town.at("2026-12-16")
         reminder = town.opens(PAT)[-1]
         town.clock("2026-12-17 10:00")
-        town.writes("Win Big <prize@lottery.example>", "You have won!", folder="Junk", subject="£££")
+        town.writes(
+            "Win Big <prize@lottery.example>", "You have won!", folder="Junk", subject="£££"
+        )
         town.writes("Pat Lee <pat@acme.example>", PROMISE, answering=reminder, folder="Junk")
         await town.at("2026-12-17 10:01")
         assert len(town.facts(Promised)) == 1
