@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import date, datetime
 
+    from accountsd.core.document import Document
     from accountsd.core.flag import Wrote
     from accountsd.core.journal import Ask
     from accountsd.core.letter import Letter
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from accountsd.store import Store
 
 
-async def no_documents(_: Message) -> Mapping[int, str]:
+async def no_documents(_: Message) -> Mapping[int, Document]:
     """Attachments are not looked into."""
     return {}
 
@@ -55,7 +56,7 @@ class Room:
     """`desk` and `account` are asked anew for each mail: book and journal change meanwhile.
 
     `account` gives None for a client whom the book does not have. `documents` turns a mail's
-    attachments into text, by their place among its parts.
+    attachments into text and tables, by their place among `every_part`.
     """
 
     store: Store
@@ -64,5 +65,5 @@ class Room:
     account: Callable[[str, datetime], Account | None]
     write_flag: Callable[[Told], Letter]
     write_told_once: Callable[[str, datetime], Letter]
-    documents: Callable[[Message], Awaitable[Mapping[int, str]]] = no_documents
+    documents: Callable[[Message], Awaitable[Mapping[int, Document]]] = no_documents
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)

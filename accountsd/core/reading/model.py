@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from accountsd.core.book import Book
+    from accountsd.core.document import Document
     from accountsd.core.journal import Grade, Kind
     from accountsd.core.money import Money
 
@@ -46,6 +47,7 @@ class PaymentSaid:
     amount: Money | None
     day: date | None
     discount: Money | None = None
+    withheld: Money | None = None  # tax that the payer keeps back
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ class Reading:
     forwarded: bool = False  # the owner forwarded it: client and payments are the inner mail's
     thread_letters: tuple[str, ...] = ()  # ids of our letters that it answers
     bad_remittance: str | None = None  # why a remittance needs the owner: figures contradict, scan
+    advice: bool = False  # a remittance advice was read, not only words about a payment
     duplicate_of: str | None = None
     sender_known: bool = True  # the From address or its domain is the client's own
     matters: tuple[
@@ -164,4 +167,4 @@ class Desk:
     known: Known
     trust: Trust
     now: datetime  # relative dates count from the mail's own Date where that is credible, else this
-    documents: Mapping[int, str] = field(default_factory=dict)  # index in Message.parts → its text
+    documents: Mapping[int, Document] = field(default_factory=dict)  # by place in `every_part`

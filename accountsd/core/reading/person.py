@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Grade, Kind
-from accountsd.core.message.html import visible_text
 from accountsd.core.reading import (
+    advice,
     domains,
     hear,
     language,
     money_said,
-    remitted,
     sentences,
     verdict,
     which,
@@ -50,12 +49,12 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         table,
         invoices,
     )
-    advised = _advice(message, own, about, scene, desk)
+    advised = _advice(message, own, about, heard, judged, desk)
     promise = None if advised else money_said.promise(heard, scene)
     ruled = verdict.kinds(heard, advised=advised is not None, dated=bool(promise and promise.day))
     told = (ruled.kind, *ruled.also)
     promise = promise if _kept(promise, ruled) else None
-    payments = _payments(heard, scene, advised, ruled)
+    payments = _payments(heard, scene, advised, ruled, judged.grade)
     if advised:
         invoices = tuple(dict.fromkeys(p.invoice for p in payments)) or invoices
     redirect = _redirect(own.text, desk, about) if Kind.REDIRECT in told else None
@@ -90,8 +89,8 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         sender_known=judged.client is not None or judged.owner,
         forwarded=own.forwarded is not None or _attached(message) is not None,
         bad_remittance=advised.problem if advised else None,
-        duplicate_of=desk.known.advices.get(advised.key) if advised else None,
-        unmatched=tuple(line.token for line in advised.lines if not line.invoice)
+        advice=advised is not None and bool(payments or advised.problem),
+        unmatched=tuple(line.words for line in advised.lines if not line.invoice)
         if advised
         else (),
     )
@@ -103,30 +102,16 @@ def _attached(message: Message) -> Message | None:
 
 
 def _advice(
-    message: Message, own: Own, about: Whose, scene: Scene, desk: Desk
-) -> remitted.Advice | None:
-    """A remittance in the writer's words, in what he forwards, or in what `documents` made of files."""
-    inner = _attached(message)
-    texts = [own.text, message.text if not own.quoted else ""]
-    if message.html and not message.from_html and not own.quoted:
-        texts.append(visible_text(message.html))
-    texts += [own.forwarded.text] if own.forwarded else []
-    texts += [inner.text] if inner else []
-    texts += list(desk.documents.values())
-    for text in texts:
-        if not text.strip():
-            continue
-        found = remitted.read(
-            text[:60_000],
-            message.subject,
-            scene.table,
-            currency=about.currency(desk.book),
-            base=scene.base,
-            country=scene.country,
-        )
-        if found:
-            return found
-    return None
+    message: Message, own: Own, about: Whose, heard: Heard, judged: Judgement, desk: Desk
+) -> advice.Advice | None:
+    """A remittance in the body, in what is forwarded, or attached; never from who is contradicted."""
+    if judged.grade is Grade.CONTRADICTED:
+        return None
+    found = advice.find(message, own, about, desk)
+    if found is None or found.attached or found.reference or found.problem:
+        return found
+    to_come = heard.score(Says.PROMISE) >= 1 and heard.score(Says.PAID) < 1
+    return None if to_come else found
 
 
 def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:
@@ -146,26 +131,30 @@ def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:
 
 
 def _payments(
-    heard: Heard, scene: Scene, advised: remitted.Advice | None, ruled: Verdict
+    heard: Heard, scene: Scene, advised: advice.Advice | None, ruled: Verdict, grade: Grade
 ) -> tuple[PaymentSaid, ...]:
     """From the advice's lines, else from sentences; a redirect or a bank matter pays nothing."""
     if advised:
         return tuple(
-            PaymentSaid(line.invoice, line.amount, advised.day or scene.base, line.discount)
+            PaymentSaid(
+                line.invoice, line.amount, advised.day or scene.base, line.discount, line.withheld
+            )
             for line in advised.lines
             if line.invoice
         )
+    if grade is Grade.CONTRADICTED:
+        return ()
     said = ruled.kind is Kind.PAID
     beside = ruled.kind in {Kind.DISPUTE, Kind.COMPLAINT} and heard.score(Says.PAID) >= 1
     return money_said.payments(heard, scene, all_named=said) if said or beside else ()
 
 
-def _contradictions(advised: remitted.Advice | None) -> list[Evidence]:
+def _contradictions(advised: advice.Advice | None) -> list[Evidence]:
     """Figures that do not fit, and what was taken off."""
     if advised is None:
         return []
     reasons = (
-        [Evidence("the figures contradict each other", advised.problem)] if advised.problem else []
+        [Evidence("the advice is not booked", advised.problem)] if advised.problem else []
     )
     if advised.deducted:
         reasons.append(Evidence("something was deducted", str(advised.total or "")))
@@ -182,7 +171,7 @@ def _invoices(
 ) -> tuple[str, ...]:
     """Named in the writer's words or the subject; else in the quotation; else by thread or amount."""
     attached = "\n".join(p.name for p in message.parts)
-    documents = "\n".join(desk.documents.values())
+    documents = "\n".join(d.words for d in desk.documents.values())[:MOST_QUOTED]
     spoken = f"{message.subject}\n{own.text}"
     found = which.find(spoken, table)
     if not found:

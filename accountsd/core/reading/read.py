@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from accountsd.core import trust
 from accountsd.core.journal import Grade, Kind
 from accountsd.core.reading import automatic, domains, language, sentences, which
+from accountsd.core.reading.advice import advice_keys, payer
 from accountsd.core.reading.client import Whose, whose
 from accountsd.core.reading.hear import Heard, listen
 from accountsd.core.reading.machines import notices, returned
@@ -32,7 +33,7 @@ def read(message: Message, desk: Desk) -> Reading:
     if notice is not None:
         return _bounce(message, desk, judged, notice)
     own = own_words(message.text, message.sender_name, message.sender, message.subject)
-    about = whose(message, own, judged, desk)
+    about = payer(whose(message, own, judged, desk), desk)
     author = automatic.written_by(message)
     if author is Authorship.MACHINE and not judged.owner:
         return _machine(message, desk, judged, about)
@@ -41,8 +42,13 @@ def read(message: Message, desk: Desk) -> Reading:
         return replace(
             reading, kind=Kind.OTHER, also=(), needs_owner=False, authorship=author, explained=True
         )
-    duplicate = desk.known.seen.get(message.identity)
-    return replace(reading, duplicate_of=reading.duplicate_of or duplicate)
+    return replace(reading, duplicate_of=_duplicate(message, reading, desk))
+
+
+def _duplicate(message: Message, reading: Reading, desk: Desk) -> str | None:
+    """The same mail again, or the same advice in another layout."""
+    told = (desk.known.advices.get(key) for key in advice_keys(reading))
+    return next((name for name in told if name), None) or desk.known.seen.get(message.identity)
 
 
 def _ours(message: Message, desk: Desk) -> bool:
@@ -133,6 +139,10 @@ def _machine(message: Message, desk: Desk, judged: Judgement, about: Whose) -> R
             promise=None,
             payments=(),
         )
+    if heard.advice:
+        # Nobody wrote it, but it is no answer either: their system tells what it pays.
+        told = replace(heard, authorship=Authorship.MACHINE)
+        return replace(told, duplicate_of=_duplicate(message, told, desk))
     if _asks_something(said, message):
         return replace(heard, authorship=Authorship.PERSON)
     away = automatic.absence(folded, base, about.country(desk.book), message.sender)

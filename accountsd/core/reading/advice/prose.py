@@ -1,0 +1,104 @@
+"""Sentences that name our invoices and sums: £1,200.00 against INV-01190 and £300 for the next.
+
+A sum goes with the number it stands beside; where that is not plain, no sum is given.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accountsd.core.reading.advice.figures import figures
+from accountsd.core.reading.advice.model import Entry, Figure, Found
+
+if TYPE_CHECKING:
+    from accountsd.core.reading.advice.ours import Hit, Ours
+
+MOST_SENTENCES = 300
+LONGEST = 480
+_END = re.compile(r"(?<=[.!?。])\s+(?=[A-ZÀ-Ý¿¡\u3040-\u9fff])|\n\s*\n")
+# What is only announced, or is told for information, is no payment.
+_NOT_PAID = re.compile(
+    r"\b(?:balance|remaining|remainder|rest|will follow|to follow|next (?:month|week|run)|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been)|still|outstanding|due"
+    r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
+    re.IGNORECASE,
+)
+_PER_ITEM = re.compile(
+    r"\b(?:for|against|on|towards?|re|für|auf|pour|sur|por|para|per|voor|op|för|for|mot|na|za)\b",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> list[str]:
+    """Pieces between full stops or empty lines; lines that were wrapped are joined."""
+    pieces = _END.split(text[:100_000])[:MOST_SENTENCES]
+    return [" ".join(piece.split())[:LONGEST] for piece in pieces if piece.strip()]
+
+
+def told(text: str, ours: Ours, places: int) -> Found:
+    """Entries from sentences; a sum of a sentence without a number is a total."""
+    found = Found()
+    for sentence in sentences(text):
+        if _NOT_PAID.search(sentence) and not re.search(
+            r"\bpaid|payment|transfer", sentence, re.IGNORECASE
+        ):
+            continue
+        for clause in _clauses(sentence):
+            _clause(clause, ours, places, found)
+    return found
+
+
+def _clauses(sentence: str) -> list[str]:
+    """Up to the word that turns to what is not paid."""
+    turn = re.search(
+        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)|\bwhich leaves\b|\bleaving\b",
+        sentence,
+        re.IGNORECASE,
+    )
+    return [sentence[: turn.start()]] if turn else [sentence]
+
+
+def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
+    sums = [f for f in figures(clause, places) if f.sure and f.value > 0]
+    hits = _once(ours.hits(clause, headed=False))
+    sums = [f for f in sums if not any(h.start < f.end and f.start < h.end for h in hits)]
+    if not hits:
+        found.totals += [(2, f, "said") for f in sums[:1]]
+        return
+    if _NOT_PAID.search(clause) and not sums:
+        return
+    if len(sums) == 1 and len(hits) == 1:
+        found.entries.append(_entry(hits[0], sums[0]))
+        found.totals.append((3, sums[0], "said"))
+        return
+    paired = _side_by_side(hits, sums)
+    for hit in hits:
+        found.entries.append(_entry(hit, paired.get(hit.start)))
+    if not paired:
+        found.totals += [(2, f, "said") for f in sums[:1]]
+    elif len(sums) == len(hits) + 1:
+        rest = [f for f in sums if f not in paired.values()]
+        found.totals += [(2, f, "said") for f in rest]
+
+
+def _side_by_side(hits: list[Hit], sums: list[Figure]) -> dict[int, Figure]:
+    """As many sums as numbers and in turn; a sum before all of them is the whole."""
+    for offered in (sums, sums[1:], sums[:-1]):
+        if len(offered) == len(hits) > 0:
+            order = sorted([*((h.start, "n") for h in hits), *((f.start, "s") for f in offered)])
+            kinds = "".join(kind for _, kind in order)
+            if kinds in {"ns" * len(hits), "sn" * len(hits)}:
+                return {hit.start: figure for hit, figure in zip(hits, offered, strict=True)}
+    return {}
+
+
+def _once(hits: list[Hit]) -> list[Hit]:
+    kept: dict[tuple[str, ...], Hit] = {}
+    for hit in hits:
+        kept.setdefault(hit.numbers, hit)
+    return list(kept.values())
+
+
+def _entry(hit: Hit, figure: Figure | None) -> Entry:
+    named = (("said", figure),) if figure else ()
+    return Entry(number=None, words=hit.words, figures=named, candidates=hit.numbers)

@@ -1,0 +1,89 @@
+"""Where in a mail an advice may stand: attachments, the HTML body, the text, a mail inside the mail.
+
+Quotations are no source: a reminder of ours below a reply lists our invoices too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accountsd.core.document import every_part
+from accountsd.core.message.html import visible_text
+from accountsd.core.reading.advice.rows import sheet_of_text, sheets_of
+from accountsd.core.reading.quotation import own_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from accountsd.core.document import Document
+    from accountsd.core.message import Message
+    from accountsd.core.reading.advice.model import Sheet
+    from accountsd.core.reading.quotation import Own
+
+MOST_TEXT = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Sheets that belong together: one attachment, one body. `text` is all they say."""
+
+    name: str
+    text: str
+    sheets: tuple[Sheet, ...]
+    document: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Attachments first. `subjects`: of the mail and of the mails inside it; `sender`: who wrote it."""
+
+    documents: tuple[Source, ...]
+    bodies: tuple[Source, ...]
+    subjects: tuple[str, ...]
+    unread: tuple[Document, ...]  # attachments that a person must open
+
+    @property
+    def said(self) -> str:
+        """Subjects and bodies: what the mail itself says of its attachments."""
+        return "\n".join((*self.subjects, *(body.text for body in self.bodies)))
+
+
+def sources(message: Message, own: Own, documents: Mapping[int, Document]) -> Sources:
+    """Everything that is the sender's own word, or the word of the mail that was forwarded."""
+    opened = [documents[place] for place in sorted(documents)]
+    found = tuple(
+        Source(d.name, d.words[:MOST_TEXT], tuple(sheets_of(d)), document=True)
+        for d in opened
+        if not d.problem and not d.picture
+    )
+    bodies = [*_bodies(message, own)]
+    subjects = [message.subject]
+    for part in every_part(message):
+        if part.message is not None:
+            inner = part.message
+            said = own_words(inner.text, inner.sender_name, inner.sender, inner.subject)
+            bodies += _bodies(inner, said)
+            subjects.append(inner.subject)
+    unread = tuple(d for d in opened if d.problem or d.picture)
+    return Sources(found, tuple(bodies), tuple(subjects), unread)
+
+
+def _bodies(message: Message, own: Own) -> list[Source]:
+    """The HTML first: its tables are tables."""
+    found: list[Source] = []
+    if message.html:
+        page = visible_text(message.html[:MOST_TEXT])
+        own_page = own_words(page, message.sender_name, message.sender, message.subject)
+        text = _word(own_page)
+        found.append(Source("the body", text, (sheet_of_text("the body", text),), document=False))
+    if not message.from_html:
+        text = _word(own)
+        found.append(Source("the body", text, (sheet_of_text("the body", text),), document=False))
+    return found
+
+
+def _word(own: Own) -> str:
+    """The writer's own, and what he forwarded."""
+    forwarded = own.forwarded.text if own.forwarded else ""
+    return "\n\n".join(piece for piece in (own.text, forwarded) if piece)[:MOST_TEXT]
