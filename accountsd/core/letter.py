@@ -82,4 +82,5 @@ class Letter:
     needs_approval: bool = False
     send_at: datetime | None = None  # not before; aware
     because: str = ""
+    totals: tuple[Money, ...] = ()  # what it asks for in all, a sum a currency
     invoices: tuple[str, ...] = ()  # every number it lists; empty: those of `said`

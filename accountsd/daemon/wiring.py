@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from accountsd import inbox, outbox, smtp
-from accountsd.core.planner import still_due
+from accountsd.core.letter import LetterClass
+from accountsd.core.planner import away, still_due
 from accountsd.core.reading.model import Desk
 from accountsd.ledger import Ledger
 
@@ -27,7 +28,6 @@ def road_in(
     store: Store, ledger: Ledger, settings: Settings, templates: Templates, mailbox: Mailbox
 ) -> inbox.Room:
     """What the inbox works with."""
-
     memory = inbox.Memory(store)
 
     def desk(now: datetime) -> Desk:
@@ -93,7 +93,15 @@ def why_not(ledger: Ledger, outgoing: Outgoing, now: datetime) -> str | None:
     if letter.client not in ledger.book.clients:
         return f"{letter.client} is no longer in the book."
     account = ledger.fresh(letter.client, now)
+    if letter.klass is LetterClass.CHASE and (reason := away(account, letter.to)):
+        return reason
     # It has just been read: the road out asks for that before it asks this.
     return still_due(
-        ledger.book, account, letter.said, now, ledger.conditions(now), listed=letter.invoices
+        ledger.book,
+        account,
+        letter.said,
+        now,
+        ledger.conditions(now),
+        listed=letter.invoices,
+        totals={total.currency: total for total in letter.totals} or None,
     )

@@ -53,6 +53,7 @@ letters = Table(
     Column("text", Words, nullable=False),
     Column("html", Words, nullable=False),
     Column("invoices", Texts, nullable=False),
+    Column("totals", Texts, nullable=False, server_default="[]"),
     Column("in_reply_to", Words),
     Column("references", Texts, nullable=False),
     Column("automatic", Flag, nullable=False),

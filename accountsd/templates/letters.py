@@ -99,6 +99,7 @@ class Templates:
             send_at=due.send_at,
             because=due.because,
             invoices=due.invoices,
+            totals=tuple(due.totals.values()),
         )
 
     def service(

@@ -93,6 +93,7 @@ def _row(found: FoundLetter) -> dict[str, object]:
         "text": "",
         "html": "",
         "invoices": tuple(one.invoice for one in found.said),
+        "totals": (),
         "references": (),
         "automatic": False,
         "needs_approval": False,

@@ -108,6 +108,7 @@ def _columns(letter: Letter) -> dict[str, object]:
         "text": letter.text,
         "html": letter.html,
         "invoices": letter.invoices or tuple(one.invoice for one in letter.said),
+        "totals": tuple(f"{total.currency} {total}" for total in letter.totals),
         "in_reply_to": letter.thread.in_reply_to,
         "references": letter.thread.references,
         "automatic": letter.automatic,
@@ -194,4 +195,11 @@ def _letter(row: sa.Row[Any], words: tuple[Said, ...], files: tuple[Attachment, 
         send_at=row.send_at,
         because=row.because,
         invoices=row.invoices,
+        totals=tuple(_money(text) for text in row.totals),
     )
+
+
+def _money(text: str) -> Money:
+    """`GBP 1200.00`, as it was written."""
+    currency, _, amount = text.partition(" ")
+    return Money.of(amount, currency)
