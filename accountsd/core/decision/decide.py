@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from accountsd.core.receivable import Account
 
 STRANGER_WAIT = 3  # working days that a contradicted or unknown sender can keep a client quiet
-# Kinds that a sender who is only claimed may start: they end by themselves.
-ENDING = frozenset({Kind.PROMISE, Kind.PAID, Kind.ACKNOWLEDGEMENT})
+# Beside these a question or thanks start nothing of their own: the owner has the mail already.
+NARROWER = frozenset(
+    {Kind.BANK_CHANGE, Kind.LEGAL, Kind.COMPLAINT, Kind.HARDSHIP, Kind.DISPUTE, Kind.REDIRECT}
+)
+COVERED = frozenset({Kind.QUERY, Kind.ACKNOWLEDGEMENT, Kind.OTHER})
 
 
 def decide(
@@ -65,7 +68,8 @@ def _hear(case: Case) -> None:
     if not reading.sender_known:
         _wait_a_little(case, f"a {reading.kind.value} by somebody the book does not know")
         return
-    _apply(case, {reading.kind, *reading.also})
+    kinds = {reading.kind, *reading.also}
+    _apply(case, kinds - COVERED if kinds & NARROWER else kinds)
     if not machine and not reading.explained and not case.reasons:
         case.reasons.append("part of what they write is not covered by any rule")
         people.unanswered(case, "not everything they wrote was understood")

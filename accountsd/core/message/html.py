@@ -113,8 +113,8 @@ def _fold_cells(text: str) -> str:
 
 def _walk(element: _Element, flow: _Flow) -> None:
     """One element and its children; the parser bounds the depth (256)."""
-    tag = element.tag if isinstance(element.tag, str) else ""
-    if tag in SILENT or not tag or _hidden(element):
+    tag = str(element.tag)  # comments and instructions were removed by the parser
+    if tag in SILENT or _hidden(element):
         return
     if tag == "br":
         flow.end_line()
@@ -187,7 +187,7 @@ def _rows(table: _Element) -> list[str]:
             lines += _rows(child)
         elif child.tag == "tr":
             lines += _row(child).split("\n")
-        elif isinstance(child.tag, str) and child.tag not in {"col", "colgroup"}:
+        elif child.tag not in {"col", "colgroup"}:
             lines += _inside(child)
     return lines
 

@@ -141,7 +141,10 @@ def _from_text(message: Message, text: str) -> list[NoticeRecipient]:
 
 
 def _is_delay(message: Message, text: str) -> bool:
-    low = f"{message.subject}\n{text[:3000]}".lower()
+    subject = message.subject.lower()
+    if any(words in subject for words in DELAYS):
+        return True
+    low = f"{subject}\n{text[:3000]}".lower()
     return any(words in low for words in DELAYS) and not any(words in low for words in EXPIRY)
 
 

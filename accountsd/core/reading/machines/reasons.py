@@ -67,6 +67,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     _row("starttls", "5.0.976", "starttls|tls required|tls is required|encryption required"),
     _row(
+        "blocked",
+        "5.0.971",
+        "spamhaus|spamcop|barracudacentral|blocked using|dnsbl|blacklist|black list|blocklist|block list",
+    ),
+    _row(
         "spam",
         "5.0.980",
         "spam|unsolicited|junk|bulk mail|content filter|blocked by content|likely suspicious",

@@ -55,6 +55,7 @@ LINES = {
         (our|my) (records|bank|bank statement|system|ledger|books) (show%|has|have|say%|indicate%|confirm%) * (paid|payment|settled|cleared|debited|sent)
         ~ (thought|sure|believe|understood|certain|pretty sure|fairly sure) * (paid|settled|sent|cleared)
         (paid) (in full|by|via|on|yesterday|today)
+        (paid|sent|transferred|wired|remitted|settled|posted) * (by (bacs|bank|ach|wire|cheque|check|transfer|card|faster|eft|paypal)|yesterday|this morning|last (week|night|friday|thursday|monday|tuesday|wednesday)|earlier today|to your account)
         (direct debit|standing order|card link|stripe|paypal|credit card) * (taken|paid|collected|through|made|went)
         ~ (crossed) (in the post|with|over|paths)
         (you should be|you're|you are) (whole|all set|square|good|paid up|in funds)
@@ -75,6 +76,7 @@ LINES = {
         ~ (is|are|was|has been|have been|been|'s|it's|now|i've|we've|payment|yours) (now|currently|all|already|both)? (scheduled|booked|lined up|set up|planned|queued|programmed|earmarked|slated|loaded|diarised|due|set|down|ready|on|in|included|approved|put|passed|pencilled|going) (for|to|in|on|up|into)? (payment|be paid|go|pay|the|our|next|this|be|release|be released|friday|monday|tuesday|wednesday|thursday|\\d+)?
         (payment|pay|bacs|cheque|check|ach|settlement|creditor|creditors|supplier|weekly|monthly|next|friday'?s?|month-end|month end|thursday|our|the) (run|runs|batch|cycle|date|proposal)
         (payment|it|this|invoice|yours|that|they|money|funds|cheque|check|remainder|balance|rest|other|both) (is|are|will|goes|go|leaves|leave|follows|lands|should|comes|gets) (be|going|out|in|on|follow|with|off|land|paid|reach|arrive|leave|go|due|follows?|paid|get)
+        (remaining|remainder|balance|rest|other|second) * (follow%|will be|goes|go|sent|paid|on its way|next week|by the|tomorrow)
         (pays?|paying|settle|paid|settled) (on|by|at|before|around|in) (the|friday|monday|tuesday|wednesday|thursday|saturday|sunday|next|end|month|\\d+|tomorrow|our|or)
         (expect|anticipate) (it|payment|this|the money|funds|to pay|to settle|settlement) * (by|on|next|before|then|this|in|week|end|friday|shortly|soon)
         ~ (you|you'll|you will|you should|you can) (expect|have|receive|see|get|be paid|look forward) * (payment|it|money|funds|on|by|next|then|before|this|your|friday)

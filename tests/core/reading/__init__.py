@@ -1,0 +1,1 @@
+"""Reading, room by room: words in, claims with their evidence out."""
