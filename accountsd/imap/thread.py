@@ -162,13 +162,15 @@ class Worker:
             self._ring()
 
     def _wait_out(self, error: ServerUnavailable) -> None:
-        """Refuse what is asked until it is time to knock again."""
+        """Refuse what is asked until it is time to knock again; after a first failure that is at once.
+
+        So a connection that was cut while nothing was done costs nobody an answer.
+        """
         self._failures += 1
-        self._refuse(error)
         over = time.monotonic() + pause(self._failures, error)
         while not self._stopping.is_set() and (left := over - time.monotonic()) > 0:
-            self._sleep(left)
             self._refuse(error)
+            self._sleep(left)
 
     def _refuse(self, error: ServerUnavailable) -> None:
         with contextlib.suppress(queue.Empty):

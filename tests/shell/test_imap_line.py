@@ -85,6 +85,20 @@ async def test_a_connection_cut_in_idle_is_made_again_and_rings(
     assert proxy.connections == 2
 
 
+async def test_a_cut_between_two_questions_is_not_noticed(
+    dovecot: Dovecot, make_proxy: MakeProxy
+) -> None:
+    """The line was cut while nobody asked anything: the next question is answered all the same."""
+    account = dovecot.add(ADDRESS)
+    proxy = make_proxy(dovecot.ports.imap)
+    async with opened(plain(dovecot, account, proxy.port)) as mailbox:
+        await mailbox.scan({})
+        await rung(mailbox)
+        await asyncio.sleep(0.3)
+        proxy.cut()
+        assert len(await mailbox.scan({})) == 6
+
+
 async def test_a_server_that_is_down_is_said_to_be_and_found_again(
     dovecot: Dovecot, make_proxy: MakeProxy
 ) -> None:
