@@ -81,7 +81,6 @@ class Conditions:
         frozenset()
     )  # (invoice, letter) in queued or waiting letters
     largest_day: int = 0  # most chases in one day of the last 60
-    vanished: int = 0  # open invoices or clients that went missing from the book
     surprise: str | None = None  # a standing surprise, unless approved; the sentence says what
     state_older: str | None = None  # the mailbox knows letters that the journal does not
     approved_plan_on: date | None = None  # the owner approved today's large plan

@@ -18,6 +18,7 @@ from accountsd.core.planner import hush
 from accountsd.core.planner.desk import lay_out, residual
 from accountsd.core.planner.model import Conditions, Held, Plan
 from accountsd.core.receivable import Cover
+from accountsd.core.surprise import surprise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
     from accountsd.core.planner.model import Due
     from accountsd.core.receivable import Account, Receivable
 
-# house.md, A surprise: more chases than this, and more than three times the largest day.
-SURPRISING = 10
-TIMES_THE_LARGEST_DAY = 3
-VANISHED_AT_LEAST = 5
 # A ladder whose every pause is longer than this has no next step worth telling.
 LOOK_AHEAD = 20
 
@@ -56,9 +53,9 @@ def plan(
             desk = lay_out(book, account, everybody, conditions, pending, moment)
             dues += _dues(desk)
             held += desk.held()
-    surprise = _surprise(book, accounts, dues, now, conditions)
-    if surprise is not None:
-        held += _held_back(dues, surprise)
+    held_back = _surprise(book, dues, now, conditions)
+    if held_back is not None:
+        held += _held_back(dues, held_back)
         dues = [due for due in dues if due.klass is LetterClass.SERVICE]
     return Plan(tuple(dues), tuple(held))
 
@@ -87,28 +84,12 @@ def _by_invoice(conditions: Conditions) -> dict[str, list[str]]:
     return found
 
 
-def _surprise(
-    book: Book,
-    accounts: Mapping[str, Account],
-    dues: Sequence[Due],
-    now: datetime,
-    conditions: Conditions,
-) -> str | None:
-    """Why so many chases at once, or so much gone from the book, needs the owner's nod."""
+def _surprise(book: Book, dues: Sequence[Due], now: datetime, conditions: Conditions) -> str | None:
+    """Why so many chases at once need the owner's nod."""
     if conditions.approved_plan_on == today_in(book.business.timezone, now):
         return None
     chases = sum(due.klass is LetterClass.CHASE and due.letter is not None for due in dues)
-    if chases > max(SURPRISING, TIMES_THE_LARGEST_DAY * conditions.largest_day):
-        return (
-            f"{chases} reminders at once, where {conditions.largest_day} was the most on any day of"
-            " the last 60: approve the plan first."
-        )
-    gone = conditions.vanished
-    if gone >= VANISHED_AT_LEAST and dues:
-        left = sum(len(account.open) for account in accounts.values())
-        if 4 * gone > left + gone:
-            return f"{gone} open invoices have vanished from the book: approve the plan first."
-    return None
+    return surprise(chases, conditions.largest_day)
 
 
 def _held_back(dues: Sequence[Due], reason: str) -> Iterator[Held]:
