@@ -105,10 +105,8 @@ def listen(sentences: tuple[Sentence, ...], languages: tuple[str, ...]) -> Heard
         spoken.append(_settled(sentence, hits, languages))
     scores: dict[Says, float] = {}
     for one in spoken:
-        for says in Says:
-            weight = one.weight(says)
-            if weight:
-                scores[says] = scores.get(says, 0.0) + weight
+        for hit in one.hits:
+            scores[hit.says] = scores.get(hit.says, 0.0) + hit.weight
     return Heard(spoken, scores)
 
 

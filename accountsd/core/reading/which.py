@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_TEXT = 80_000
 MOST_TOKENS = 8_000
 _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,48}", re.UNICODE)
+LONGEST_PREFIX = 12  # letters that may stand before the figures of a number, apart from them
 _TRIM = ".-–—/#_"
 INVOICE_WORD = re.compile(
     r"(?:invoices?|inv|bills?|no|nos|nr|num|number|#|n°|nº|№|rechnungs?(?:nummer|nr)?|rechnungen"
@@ -127,9 +128,10 @@ def find(text: str, table: Numbers, *, short: bool = True) -> list[Found]:
     """Invoices named in a text by number or purchase order, in order, each once."""
     text = text[:MOST_TEXT].replace("-\n", "-")
     tokens = [(m.group().rstrip(_TRIM), m.start()) for m in _TOKEN.finditer(text)][:MOST_TOKENS]
+    figures = [bool(_DIGITS.search(token)) for token, _ in tokens] + [False]
     found: dict[str, Found] = {}
     for at, (token, start) in enumerate(tokens):
-        if not any(c.isdigit() for c in token) and not token.isalpha():
+        if not figures[at] and not (figures[at + 1] and len(token) <= LONGEST_PREFIX):
             continue
         hit = _look(text, tokens, at, table, short=short)
         if hit:
