@@ -39,7 +39,9 @@ AUTHENTIC = {
 def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bool) -> int:
     """What Tony makes of a mail. Changes nothing."""
     moment = _moment(on, office) if on else None
-    known = _known(office)
+    # Filled as the files go by: the next one may be a mail again, or the same payment in other words.
+    seen: dict[str, str] = {}
+    known = replace(_known(office), seen=seen)
     failed = 0
     for file in files:
         try:
@@ -50,8 +52,9 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
             continue
         message = parse(raw)
         now = moment or message.date or office.moment
+        seen |= _kept(office, message)
         reading = read_message(message, Desk(office.book, known, _trust(office), now))
-        known = _remember(known, message, str(file), reading)
+        seen.setdefault(message.identity, str(file))
         if as_json:
             paper.line(as_document(str(file), reading, message))
         else:
@@ -173,9 +176,10 @@ def _trust(office: Office) -> Trust:
     return Trust((), "other", book.owner_addresses, book.department.address)
 
 
-def _remember(known: Known, message: Message, name: str, reading: Reading) -> Known:
-    """The next file of this call may be this one again, or advise the same payment."""
-    if reading.duplicate_of is not None:
-        return known
-    seen = {message.identity: name} | dict(known.seen)
-    return replace(known, seen=seen)
+def _kept(office: Office, message: Message) -> dict[str, str]:
+    """The Message-ID under which the state has this mail already, if it has."""
+    if not office.has_state:
+        return {}
+    found = office.store.mail.seen([message.identity])
+    kept = {identity: office.store.mail.get(hash_) for identity, hash_ in found.items()}
+    return {identity: mail.message_id or mail.hash for identity, mail in kept.items() if mail}
