@@ -55,6 +55,8 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
     told = (ruled.kind, *ruled.also)
     promise = promise if _kept(promise, ruled) else None
     payments = _payments(heard, scene, advised, ruled, judged.grade)
+    if not advised and advice.lists_open_items(own.text):
+        payments = ()
     if advised:
         invoices = tuple(dict.fromkeys(p.invoice for p in payments)) or invoices
     redirect = _redirect(own.text, desk, about) if Kind.REDIRECT in told else None

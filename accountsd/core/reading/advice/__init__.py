@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from accountsd.core.reading.advice.find import find
 from accountsd.core.reading.advice.keys import advice_keys, keys_of
+from accountsd.core.reading.advice.marks import lists_open_items
 from accountsd.core.reading.advice.model import Advice, AdviceLine
 from accountsd.core.reading.advice.payer import payer
 
-__all__ = ["Advice", "AdviceLine", "advice_keys", "find", "keys_of", "payer"]
+__all__ = ["Advice", "AdviceLine", "advice_keys", "find", "keys_of", "lists_open_items", "payer"]

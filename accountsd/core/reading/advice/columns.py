@@ -37,7 +37,7 @@ def heading_at(rows: tuple[Row, ...], at: int, ours: Ours) -> tuple[list[Column]
     below, used = _next_row(rows, at + 1)
     if below is not None and _wordy(below, ours) and _continues(first, below):
         merged = _columns(_stacked(first.cells, below.cells))
-        if _is_heading(merged) and (not _is_heading(own) or not _is_heading(_columns(below.cells))):
+        if _is_heading(merged):
             return merged, used + 1
     return (own, 1) if _is_heading(own) else ([], 0)
 
@@ -52,7 +52,7 @@ def _wordy(row: Row, ours: Ours) -> bool:
     for cell in row.cells:
         if len(cell.text) > LONGEST_HEADING or any(f.sure for f in figures(cell.text)):
             return False
-        head, colon, tail = cell.text.partition(":")
+        _, colon, tail = cell.text.partition(":")
         if colon and tail.strip():
             return False
         if sum(c.isdigit() for c in cell.text) > 3 or any(

@@ -14,7 +14,7 @@ from accountsd.core.reading.advice.ours import Ours
 from accountsd.core.reading.advice.settle import Settled, settle
 from accountsd.core.reading.advice.sheet import entries_of
 from accountsd.core.reading.advice.sources import Source, Sources, sources
-from accountsd.core.reading.advice.whole import whole
+from accountsd.core.reading.advice.whole import Group, whole
 from accountsd.core.reading.moment import day_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class _Read:
     source: Source
     sheet: Sheet
     settled: tuple[Settled, ...]
+    first: int  # the row of its first line
     headed: bool  # a table with headings, or labels: not figures that merely stand beside a number
 
     @property
@@ -58,7 +59,7 @@ def find(message: Message, own: Own, about: Whose, desk: Desk) -> Advice | None:
     held = _ours(client, desk)
     found = sources(message, own, desk.documents)
     mail = marks(found.said)
-    base = day_of(message, desk.now, client.timezone)
+    base = found.written or day_of(message, desk.now, client.timezone)
     reads = [
         read
         for source in _believed(found, mail)
@@ -106,7 +107,8 @@ def _reads(
         groups = tuple(
             settle(group, ours, currency) for currency, group in _by_currency(entries, ours, client)
         )
-        yield _Read(source, sheet, groups, headed)
+        first = min(entry.row for entry in entries.entries)
+        yield _Read(source, sheet, groups, first, headed)
 
 
 def _totals_from(
@@ -153,14 +155,11 @@ def _advice(
     best: _Read, reads: list[_Read], found: Sources, ours: Ours, base: date, client: Client
 ) -> Advice:
     others = [s for s in (*found.documents, *found.bodies) if s is not best.source]
-    groups = [
-        ([best.sheet], best.source.text),
-        (best.source.sheets, ""),
-        *((s.sheets, s.text) for s in others),
-    ]
+    groups = [Group((best.sheet,), best.source.text), Group(best.source.sheets, "")]
+    groups += [Group(s.sheets, s.text) for s in others]
     text = "\n".join((best.source.text, *(s.text for s in others)))
     calendar = days.calendar_of(text, base, client.country)
-    told = whole(groups, found.subjects, ours, calendar)
+    told = whole(groups, found.subjects, ours, calendar, best.first)
     totals = tuple(m for one in best.settled for m in one.totals)
     advice = Advice(
         lines=_kept(best, ours),

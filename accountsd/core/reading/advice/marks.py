@@ -80,3 +80,8 @@ def _phrases(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     found = [fold(piece) for piece in table.replace("\n", "|").split("|") if piece.strip()]
     eastern = tuple({p.replace(" ", "") for p in found if ord(max(p)) > 0x3000})
     return tuple({p for p in found if ord(max(p)) <= 0x3000}), eastern
+
+
+def lists_open_items(text: str) -> bool:
+    """A statement, a list of unpaid items, a bill: whatever it says of money, nothing is paid by it."""
+    return marks(text).plainly_not

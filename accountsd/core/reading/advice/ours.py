@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LONGEST = 500
 FEWEST = 4  # figures that a short form needs where no heading says that it is an invoice
 _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,40}")
+# The bank's own marks before a number: /INV/WX26/0180, RFB:…
+_TAGGED = re.compile(r"(?:^|(?<=[\s/:]))(?:INV|RFB|ROC|RFS|CINV|CREN|REF|DOC|INVOICE)[/:](?=[A-Z0-9])", re.IGNORECASE)
 _TRIM = ".-–—/#_"
 # Words that people glue to a number: INV1184, RE-0107.
 _GLUED = re.compile(
@@ -50,6 +52,7 @@ class Ours:
     def hits(self, text: str, *, headed: bool) -> list[Hit]:
         """Ours in a cell or line. `headed`: a heading says that here stands an invoice."""
         text = plain(text[:LONGEST])
+        text = _TAGGED.sub(lambda m: " " * len(m.group()), text)
         tokens = [(m.group().rstrip(_TRIM), m.start()) for m in _TOKEN.finditer(text)]
         found: list[Hit] = []
         at = 0

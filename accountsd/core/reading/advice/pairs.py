@@ -130,6 +130,8 @@ def _stub(rows: tuple[Row, ...], at: int) -> bool:
     if at + 1 >= len(rows) or len(rows[at].cells) < 2:
         return False
     labels, values = rows[at].cells, rows[at + 1].cells
+    if at + 2 < len(rows) and len(rows[at + 2].cells) >= len(values) - 1 > 0:
+        return False  # a table: more than one row stands under the headings
     if len(labels) != len(values) or sum(_value(v.text) for v in values) < len(values) / 2:
         return False
     return all(_label(c.text) is not None or not _value(c.text) for c in labels)

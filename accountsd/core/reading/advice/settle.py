@@ -339,9 +339,9 @@ def _by_open_amounts(
     stated = _stated(totals)
     money = () if stated is None else (_money(stated, currency),)
     if len(numbers) == 1 and not unknown and stated is not None:
-        return Settled(
-            (AdviceLine(numbers[0], entries[0].words, money[0]),), money, (), matched=True
-        )
+        paid = _money(stated, currency)
+        only = AdviceLine(numbers[0], entries[0].words, paid)
+        return Settled((only,), (paid,), (), matched=True)
     open_ = [ours.amounts.get(n) for n in numbers]
     whole = sum((m.amount for m in open_ if m is not None and m.currency == currency), ZERO)
     if numbers and not unknown and whole in told and all(m is not None for m in open_):

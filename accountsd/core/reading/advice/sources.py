@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.document import every_part
 from accountsd.core.message.html import visible_text
+from accountsd.core.reading.advice import days
 from accountsd.core.reading.advice.rows import sheet_of_text, sheets_of
 from accountsd.core.reading.quotation import own_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from accountsd.core.document import Document
     from accountsd.core.message import Message
@@ -42,6 +44,7 @@ class Sources:
     bodies: tuple[Source, ...]
     subjects: tuple[str, ...]
     unread: tuple[Document, ...]  # attachments that a person must open
+    written: date | None  # the day of the mail that was forwarded
 
     @property
     def said(self) -> str:
@@ -59,14 +62,23 @@ def sources(message: Message, own: Own, documents: Mapping[int, Document]) -> So
     )
     bodies = [*_bodies(message, own)]
     subjects = [message.subject]
+    written = _forwarded_on(own, message)
     for part in every_part(message):
         if part.message is not None:
             inner = part.message
             said = own_words(inner.text, inner.sender_name, inner.sender, inner.subject)
             bodies += _bodies(inner, said)
             subjects.append(inner.subject)
+            written = inner.date.date() if inner.date else written
     unread = tuple(d for d in opened if d.problem or d.picture)
-    return Sources(found, tuple(bodies), tuple(subjects), unread)
+    return Sources(found, tuple(bodies), tuple(subjects), unread, written)
+
+
+def _forwarded_on(own: Own, message: Message) -> date | None:
+    """The day in the fields above an inline forward."""
+    if own.forwarded is None or message.date is None:
+        return None
+    return days.day(own.forwarded.date, days.Calendar(message.date.date(), month_first=False, certain=False, country=""))
 
 
 def _bodies(message: Message, own: Own) -> list[Source]:
@@ -75,15 +87,16 @@ def _bodies(message: Message, own: Own) -> list[Source]:
     if message.html:
         page = visible_text(message.html[:MOST_TEXT])
         own_page = own_words(page, message.sender_name, message.sender, message.subject)
-        text = _word(own_page)
+        text = _word(own_page, page)
         found.append(Source("the body", text, (sheet_of_text("the body", text),), document=False))
     if not message.from_html:
-        text = _word(own)
+        text = _word(own, message.text)
         found.append(Source("the body", text, (sheet_of_text("the body", text),), document=False))
     return found
 
 
-def _word(own: Own) -> str:
-    """The writer's own, and what he forwarded."""
-    forwarded = own.forwarded.text if own.forwarded else ""
-    return "\n\n".join(piece for piece in (own.text, forwarded) if piece)[:MOST_TEXT]
+def _word(own: Own, whole: str) -> str:
+    """The writer's own, and what he forwarded; all of it where nothing is quoted."""
+    if own.forwarded is not None:
+        return f"{own.text}\n\n{own.forwarded.text}"[:MOST_TEXT]
+    return (own.text if own.quoted.strip() else whole)[:MOST_TEXT]

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from accountsd.core.reading.advice.pairs import Pair
 
 LONGEST_REFERENCE = 40
+FIRST_ROWS = 30  # of a letter, in which its date stands
+_SWIFT = re.compile(r"^:20:(\S{3,35})", re.MULTILINE)
+_ONLY_A_DAY = re.compile(r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$")
 _BEFORE = (
     r"payment ref(?:erence)?|our ref(?:erence)?|ref(?:erence)?|référence|réf|referenz|zahlungsreferenz|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
@@ -29,6 +32,7 @@ _SPOKEN = re.compile(
     rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?([A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
+_DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
 _TODAY = re.compile(
     r"\b(?:today|this (?:morning|afternoon|evening)|just (?:now|sent|paid|made)|today's|heute|heutig\w*|aujourd'hui|ce jour|hoy|con fecha de hoy|oggi|in data odierna|hoje|vandaag|zojuist|idag|i dag|tänään|dzisiaj|dziś|dnes)\b|本日",
     re.IGNORECASE,
@@ -41,6 +45,14 @@ _PAID_ON = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Sheets that belong together, and their text."""
+
+    sheets: tuple[Sheet, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Whole:
     """The payment as a whole."""
 
@@ -48,39 +60,43 @@ class Whole:
     day: date | None
 
 
-def whole(
-    groups: Iterable[tuple[Iterable[Sheet], str]],
-    subjects: Iterable[str],
-    ours: Ours,
-    calendar: Calendar,
-) -> Whole:
-    """From the sheets that hold the lines, then from the rest of the mail, in that order."""
-    labelled: list[list[Pair]] = []
-    texts: list[str] = []
-    for sheets, text in groups:
-        labelled.append([pair for sheet in sheets for pair in pairs(sheet)])
-        texts.append(text)
-    reference = _labelled_reference(labelled, ours, (1,)) or _spoken(
-        [*texts, *subjects], ours, strong=True
-    )
+def whole(groups: list[Group], subjects: Iterable[str], ours: Ours, calendar: Calendar, first: int) -> Whole:
+    """From the sheets that hold the lines, then from the rest of the mail. `first`: the row of the first line."""
+    labelled = [[pair for sheet in group.sheets for pair in pairs(sheet)] for group in groups]
+    texts = [group.text for group in groups]
+    spoken = [*texts, *subjects]
     reference = (
-        reference
-        or _labelled_reference(labelled, ours, (2,))
-        or _labelled_reference(labelled, ours, (3,))
+        _labelled_reference(labelled, ours, 1, first)
+        or _tagged(texts)
+        or _spoken(spoken, ours, strong=True)
+        or _labelled_reference(labelled, ours, 2, first)
+        or _labelled_reference(labelled, ours, 3, first)
+        or _spoken(spoken, ours, strong=False)
     )
-    reference = reference or _spoken([*texts, *subjects], ours, strong=False)
-    return Whole(reference, _day(labelled, texts, calendar))
+    return Whole(reference, _day(groups, labelled, calendar))
 
 
-def _labelled_reference(
-    labelled: list[list[Pair]], ours: Ours, ranks: tuple[int, ...]
-) -> str | None:
-    for said in labelled:
+def _labelled_reference(labelled: list[list[Pair]], ours: Ours, rank: int, first: int) -> str | None:
+    """In a list with a reference for each supplier, the one that stands last before the first line."""
+    for number, said in enumerate(labelled):
+        found: dict[str, list[tuple[int, str]]] = {}
         for pair in said:
-            if pair.meaning.role is Role.REFERENCE and pair.meaning.rank in ranks:
+            if pair.meaning.role is Role.REFERENCE and pair.meaning.rank == rank:
                 value = _cleaned(pair.value)
                 if value and not any(h.sure for h in ours.hits(value, headed=False)):
-                    return value
+                    found.setdefault(pair.meaning.phrase, []).append((pair.row, value))
+        for values in found.values():
+            above = [value for row, value in values if row < first] if number == 0 else []
+            return above[-1] if above else values[0][1]
+    return None
+
+
+def _tagged(texts: list[str]) -> str | None:
+    """The sender's reference in a SWIFT message."""
+    for text in texts:
+        match = _SWIFT.search(text[:40_000])
+        if match:
+            return _cleaned(match.group(1))
     return None
 
 
@@ -91,7 +107,7 @@ def _cleaned(value: str) -> str | None:
         plain(value),
         maxsplit=1,
     )[0]
-    value = value.strip(" .:,*\"'“”()#")
+    value = _DAY_BEHIND.sub("", value.replace("−", "-")).strip(" .:,*\"'“”()#")
     if not 3 <= len(value) <= LONGEST_REFERENCE or sum(c.isdigit() for c in value) < 2:
         return None
     if len(value.split()) > 6 or re.fullmatch(
@@ -122,28 +138,43 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
     return None
 
 
-def _day(labelled: list[list[Pair]], texts: list[str], calendar: Calendar) -> date | None:
-    """A label that names the payment's day, then a sentence that tells of paying, then the paper's own date."""
-    for rank in (1, 3):
-        for said in labelled:
-            for pair in said:
-                if pair.meaning.role is Role.PAY_DAY and pair.meaning.rank == rank:
-                    if found := days.day(pair.value, calendar):
-                        return found
-        if rank == 1 and (found := _told_day(texts, calendar)):
+def _day(groups: list[Group], labelled: list[list[Pair]], calendar: Calendar) -> date | None:
+    """A label that names the payment's day, a sentence that tells of paying, the paper's own date."""
+    if found := _labelled_day(labelled, 1, calendar):
+        return found
+    for group, said in zip(groups, labelled, strict=True):
+        found = (
+            _told_day(group.text, calendar)
+            or _labelled_day([said], 3, calendar)
+            or _dated(group.sheets, calendar)
+        )
+        if found:
+            return found
+    today = any(_TODAY.search(group.text[:20_000]) for group in groups)
+    return calendar.base if today else None
+
+
+def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> date | None:
+    for said in labelled:
+        for pair in said:
+            if pair.meaning.role is Role.PAY_DAY and pair.meaning.rank == rank and (found := days.day(pair.value, calendar)):
+                return found
+    return None
+
+
+def _told_day(text: str, calendar: Calendar) -> date | None:
+    for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
+        paid = _PAID_ON.search(sentence) if len(sentence) <= 400 else None
+        if paid and (found := days.day(sentence[paid.start() :], calendar) or days.day(sentence, calendar)):
             return found
     return None
 
 
-def _told_day(texts: list[str], calendar: Calendar) -> date | None:
-    for text in texts:
-        for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
-            if not _PAID_ON.search(sentence) or len(sentence) > 400:
-                continue
-            paid = _PAID_ON.search(sentence)
-            after = sentence[paid.start() :] if paid else sentence
-            if found := days.day(after, calendar) or days.day(sentence, calendar):
-                return found
-            if _TODAY.search(sentence):
-                return calendar.base
+def _dated(sheets: Iterable[Sheet], calendar: Calendar) -> date | None:
+    """A letter's date: a cell near the top that is a day and nothing else."""
+    for sheet in sheets:
+        for row in sheet.rows[:FIRST_ROWS]:
+            for cell in row.cells:
+                if len(cell.text) <= 20 and _ONLY_A_DAY.match(cell.text) and (found := days.day(cell.text, calendar)):
+                    return found
     return None
