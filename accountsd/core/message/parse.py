@@ -24,6 +24,7 @@ MOST_PAGE = 400 * 1024  # characters of HTML; a page is slower to take apart tha
 
 TRACED = frozenset({"received", "authentication-results", "x-ms-exchange-organization-authas"})
 NESTED = frozenset({"message/rfc822", "message/global", "message/partial-rfc822"})
+_DELIMITER = re.compile(rb"(?m)^--([^\s-][^\r\n]{3,80}?)[ \t]{0,4}\r?\ncontent-", re.IGNORECASE)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 # A plain body that only tells the reader to look at the other one.
 _STUB = re.compile(r"\bhtml\b", re.IGNORECASE)
@@ -126,9 +127,8 @@ def _walk(
         out.truncated = True
         return
     budget[0] -= 1
-    boundary = leaf.parameters.get("boundary", "")
-    if leaf.media_type.startswith("multipart/") and boundary and depth < DEEPEST:
-        pieces = _pieces(body, boundary)
+    if leaf.media_type.startswith("multipart/") and depth < DEEPEST:
+        pieces = _pieces(body, leaf.parameters.get("boundary", "")) or _pieces(body, _guessed(body))
         if pieces:
             _multipart(leaf.media_type, pieces, depth, budget, out)
             return
@@ -228,8 +228,16 @@ def _decoded(leaf: _Leaf) -> bytes:
             return leaf.content
 
 
+def _guessed(body: bytes) -> str:
+    """The delimiter that the body uses, where the header names none or another one."""
+    found = _DELIMITER.search(body[:20_000])
+    return found.group(1).decode("latin-1") if found else ""
+
+
 def _pieces(body: bytes, boundary: str) -> list[bytes]:
     """The bodies between delimiter lines; a missing last delimiter ends with the mail."""
+    if not boundary:
+        return []
     mark = b"--" + boundary.encode("latin-1", "replace")
     pieces: list[bytes] = []
     start = -1

@@ -13,6 +13,7 @@ from accountsd.core.reading.machines import cloud, report
 from accountsd.core.reading.machines.marks import DAEMON_NAMES, DAEMONS, DELAYS, EXPIRY, SUBJECTS
 from accountsd.core.reading.machines.reasons import (
     DEAD,
+    MOVED,
     NOT_THE_ADDRESS,
     Reason,
     reason_for,
@@ -22,6 +23,8 @@ from accountsd.core.reading.machines.returned import letter_named, notice_text, 
 from accountsd.core.reading.model import Notice, NoticeRecipient
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Known
 
@@ -122,7 +125,7 @@ def _has_code(message: Message) -> bool:
 
 
 def _from_report(one: report.Recipient, text: str, *, alone: bool) -> NoticeRecipient:
-    near = _near(text, one.address, alone=alone)
+    near = _near(text, one.address, alone=alone, others=())
     said = one.diagnostic or near
     return _recipient(
         one.address, one.action or _action_by(one.status, text), one.status, said, near
@@ -136,7 +139,7 @@ def _from_text(message: Message, text: str) -> list[NoticeRecipient]:
     return [
         _recipient(address, action, "", near, near)
         for address in addresses
-        for near in [_near(text, address, alone=alone)]
+        for near in [_near(text, address, alone=alone, others=addresses)]
     ]
 
 
@@ -171,14 +174,14 @@ def _recipient(address: str, action: str, status: str, said: str, near: str) -> 
     code = next(iter(report.REPLY.findall(said)), None) or next(
         iter(report.REPLY.findall(near)), None
     )
-    status = _status(status, said, near, reason, code)
+    status = _status(status, said, near, reason, "4" if action == "delayed" else code)
     hard = _hard(status, reason) and action != "delayed"
     return NoticeRecipient(address, status, code, reason.name, action or "failed", permanent=hard)
 
 
 def _status(given: str, said: str, near: str, reason: Reason, code: str | None) -> str:
     """The most telling code: the server's own in its words, the report's, else one for the reason."""
-    vague = not given or given.endswith(".0.0")
+    vague = not given or given.endswith((".0.0", ".4.7"))
     for text in (said, near):
         codes: list[str] = report.STATUS.findall(text)
         inner = [s for s in codes if not s.endswith(".0.0") and s[0] != "2"]
@@ -200,7 +203,7 @@ def _after_the_letter(status: str, said: str, near: str) -> bool:
     return (
         bool(report.REPLY.search(both))
         and "rcpt" not in both.lower()
-        and not status.startswith("5.2")
+        and not status.startswith(("5.2.1", "5.2.2"))
     )
 
 
@@ -211,7 +214,7 @@ def _hard(status: str, reason: Reason) -> bool:
         return False
     if reason.hard and status not in NOT_THE_ADDRESS:
         return subject != "7." or reason.name == "accepts no mail"
-    return reason.name in {"unknown", "filtered"} and status in DEAD
+    return status == MOVED or (reason.name in {"unknown", "filtered"} and status in DEAD)
 
 
 _ANGLE = re.compile(r"<([^\s<>@]{1,128}@[^\s<>@]{1,255})>")
@@ -261,7 +264,7 @@ def _of_somebody_else(line: str) -> bool:
     )
 
 
-def _near(text: str, address: str, *, alone: bool) -> str:
+def _near(text: str, address: str, *, alone: bool, others: Sequence[str]) -> str:
     """What the notice says about this address: the lines from its mention to the next one's."""
     if alone or not address:
         return text[:6000]
@@ -269,10 +272,12 @@ def _near(text: str, address: str, *, alone: bool) -> str:
     out: list[str] = []
     taking = False
     for line in lines:
-        if address in line.lower():
+        low = line.lower()
+        if address in low:
             taking = True
-        elif taking and "@" in line and not line.startswith((" ", "\t")):
-            taking = False
+        elif taking and "@" in line:
+            other = any(one in low for one in others)
+            taking = not other and line.startswith((" ", "\t"))
         if taking:
             out.append(line)
     return "\n".join(out)[:4000] or text[:4000]

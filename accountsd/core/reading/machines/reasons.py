@@ -110,7 +110,7 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "sender rejected",
         "5.0.918",
-        "グループに|group you tried|sender rejected|sender address rejected|sender denied"
+        "google groups|googlegroups.com|グループに|group you tried|sender rejected|sender address rejected|sender denied"
         "|access denied|rejected your message|invalid sender|mail from"
         "|from address|sender verify|sender verification|domain of sender"
         "|may not have permission|you might not have permission|do not have permission"
@@ -255,6 +255,7 @@ REASONS: tuple[Reason, ...] = (
 
 # Where words fail: what the codes of RFC 3463 say of the address.
 DEAD = frozenset({"5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.4.4"})
+MOVED = "5.1.6"
 # Codes that speak of the sender, whatever the words beside them.
 NOT_THE_ADDRESS = frozenset(
     {"5.1.7", "5.1.8", "4.1.7", "4.1.8", "5.1.9", "5.4.5", "5.4.6", "5.4.7"}

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from accountsd.core.message import charsets
 
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
-REPLY = re.compile(r"(?<![\d.:/-])([245]\d\d)(?=[\s\-.;,:'\")]|$)(?!\.\d)")
+REPLY = re.compile(r"(?<![\d./-])(?<!\d:)([245]\d\d)(?=[\s\-.;,:'\")]|$)(?!\.\d)")
 _ADDRESS = re.compile(r"[^\s<>;,\"'()\[\]]{1,128}@[^\s<>;,\"'()\[\]]{1,255}")
 
+OPENING = frozenset({"final-recipient", "original-recipient", "action"})
 REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 
 
@@ -62,6 +63,9 @@ def _groups(text: str) -> list[dict[str, str]]:
         name, colon, value = line.partition(":")
         if colon:
             last = name.strip().lower()
+            # Some programs leave out the empty line between two recipients.
+            if last in OPENING and last in groups[-1]:
+                groups.append({})
             groups[-1].setdefault(last, "")
             groups[-1][last] = (groups[-1][last] + " " + value.strip()).strip()
     return [group for group in groups if group]
