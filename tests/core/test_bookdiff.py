@@ -1,0 +1,87 @@
+"""What an edit of the book took away or changed behind Tony's back, and what the owner is asked about it."""
+
+from dataclasses import replace
+
+from accountsd.core.bookdiff import Edit, asks, compare
+from accountsd.core.journal import AskKind
+from tests.core.sample import book, client, gbp, invoice, on
+
+BEFORE = book(client(invoice(), invoice("INV-1002")))
+NOTHING = Edit((), (), ())
+
+
+def test_an_edit_that_takes_nothing_away_is_no_edit() -> None:
+    """A purchase order, a text, a later due day and a new invoice tell the client nothing new."""
+    later = invoice(po="PO-77", about="September retainer", due=on("2026-11-15"))
+    after = book(client(later, invoice("INV-1002"), invoice("INV-1003")))
+
+    assert compare(BEFORE, BEFORE) == NOTHING
+    assert compare(BEFORE, after) == NOTHING
+
+
+def test_an_invoice_that_went_with_its_balance_is_asked_about() -> None:
+    """It is not chased; the owner is told once, and never again about the same sum."""
+    after = book(client(invoice()))
+    edit = compare(BEFORE, after)
+
+    assert [gone.number for gone in edit.vanished_invoices] == ["INV-1002"]
+    (ask,) = asks(edit, {"INV-1001", "INV-1002"}, set())
+    assert (ask.kind, ask.client, ask.invoices) == (AskKind.BOOK, "acme", ("INV-1002",))
+    assert ask.evidence == ("GBP 1200.00, due 2026-10-31",)
+    assert not ask.louder
+    assert asks(edit, {"INV-1002"}, set())[0].id == ask.id
+
+
+def test_an_invoice_that_was_settled_may_go() -> None:
+    """Tidying up the book is nobody's question."""
+    edit = compare(BEFORE, book(client(invoice())))
+
+    assert asks(edit, {"INV-1001"}, {"INV-1002"}) == ()
+
+
+def test_a_client_under_another_id_has_not_vanished() -> None:
+    """Numbers are unique in the book: the invoices say who it is."""
+    renamed = client(
+        replace(invoice(), client="acme-ltd"),
+        replace(invoice("INV-1002"), client="acme-ltd"),
+        id="acme-ltd",
+    )
+
+    assert compare(BEFORE, book(renamed)) == NOTHING
+
+
+def test_a_client_that_is_gone_is_counted() -> None:
+    """With all its invoices: too many of these at once are a surprise."""
+    edit = compare(BEFORE, book(client(id="other")))
+
+    assert edit.vanished_clients == ("acme",)
+    assert [gone.number for gone in edit.vanished_invoices] == ["INV-1001", "INV-1002"]
+
+
+def test_a_changed_sum_is_asked_about_only_where_the_client_has_the_old_one() -> None:
+    """`Send as corrected?`: amount, currency and day of issue are what the client holds on paper."""
+    after = book(
+        client(invoice(amount=gbp("1250.00")), invoice("INV-1002", issued=on("2026-10-02")))
+    )
+    edit = compare(BEFORE, after)
+
+    assert [(old.number, new.number) for old, new in edit.changed] == [
+        ("INV-1001", "INV-1001"),
+        ("INV-1002", "INV-1002"),
+    ]
+    (ask,) = asks(edit, {"INV-1001", "INV-1002"}, {"INV-1001"})
+    assert ask.evidence == ("was GBP 1200.00 of 2026-10-01", "is GBP 1250.00 of 2026-10-01")
+    assert ask.what == (
+        "INV-1001 was changed in the book after the client had received it. Send as corrected?"
+    )
+    assert ask.louder
+
+
+def test_each_change_is_a_question_of_its_own() -> None:
+    """Changed twice, asked twice; the same change is asked once."""
+    first = compare(BEFORE, book(client(invoice(amount=gbp("1250.00")), invoice("INV-1002"))))
+    second = compare(BEFORE, book(client(invoice(amount=gbp("1300.00")), invoice("INV-1002"))))
+    (one,), (other,) = (asks(edit, (), {"INV-1001"}) for edit in (first, second))
+
+    assert one.id != other.id
+    assert asks(first, (), {"INV-1001"})[0].id == one.id
