@@ -102,7 +102,9 @@ _PAST_BEFORE = re.compile(
 
 
 def _of_the_past(text: str, start: int) -> bool:
-    return bool(_PAST_BEFORE.search(text[max(0, start - 40) : start]))
+    """`received on 19 October, paid on …`; but what `will be paid on Friday` is to come."""
+    before = text[max(0, start - 40) : start]
+    return bool(_PAST_BEFORE.search(before)) and not FUTURE.search(before)
 
 
 def _condition(one: Spoken, heard: Heard) -> str | None:

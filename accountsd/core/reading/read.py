@@ -38,7 +38,8 @@ def read(message: Message, desk: Desk) -> Reading:
     if author is Authorship.MACHINE and not judged.owner:
         return _machine(message, desk, judged, about)
     reading = person(message, own, about, judged, desk)
-    if author is Authorship.LIST and reading.kind is not Kind.PAID:
+    advised = reading.total is not None or reading.reference is not None
+    if author is Authorship.LIST and not about.letters and not advised:
         return replace(
             reading, kind=Kind.OTHER, also=(), needs_owner=False, authorship=author, explained=True
         )
