@@ -14,7 +14,9 @@ from accountsd.cli.office import Office, with_office
 from accountsd.core.journal import Grade
 from accountsd.core.message import parse
 from accountsd.core.reading import read as read_message
+from accountsd.core.reading.advice import advice_keys
 from accountsd.core.reading.model import Desk, Known, Trust
+from accountsd.documents import Reader
 from accountsd.errors import UsageError
 from accountsd.inbox import known_from
 
@@ -41,7 +43,11 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
     moment = _moment(on, office) if on else None
     # Filled as the files go by: the next one may be a mail again, or the same payment in other words.
     seen: dict[str, str] = {}
-    known = replace(_known(office), seen=seen)
+    state = _known(office)
+    advices = dict(state.advices)
+    known = replace(state, seen=seen, advices=advices)
+    opener = Reader()
+    click.get_current_context().call_on_close(opener.close)
     failed = 0
     for file in files:
         try:
@@ -53,8 +59,11 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
         message = parse(raw)
         now = moment or message.date or office.moment
         seen |= _kept(office, message)
-        reading = read_message(message, Desk(office.book, known, _trust(office), now))
+        desk = Desk(office.book, known, _trust(office), now, opener.of(message))
+        reading = read_message(message, desk)
         seen.setdefault(message.identity, str(file))
+        for key in advice_keys(reading):
+            advices.setdefault(key, str(file))
         if as_json:
             paper.line(as_document(str(file), reading, message))
         else:
@@ -91,11 +100,13 @@ def as_document(file: str, reading: Reading, message: Message) -> dict[str, obje
                 "currency": payment.amount.currency if payment.amount else None,
                 "date": payment.day,
                 "discount": payment.discount,
+                "withheld": payment.withheld,
             }
             for payment in reading.payments
         ],
         "reference": reading.reference,
         "total": reading.total,
+        "bad_remittance": reading.bad_remittance,
         "reply_text": reading.reply_text,
         "language": reading.language,
         "authentic": AUTHENTIC[reading.grade],

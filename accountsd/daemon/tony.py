@@ -19,6 +19,7 @@ from accountsd.daemon.files import invoice_files
 from accountsd.daemon.place import make_ready
 from accountsd.daemon.servers import servers
 from accountsd.daemon.wiring import road_in, road_out
+from accountsd.documents import Reader
 from accountsd.errors import ServerUnavailable
 from accountsd.imap import Mailbox
 from accountsd.ledger import Ledger
@@ -85,6 +86,7 @@ class Tony:
         self._now = now
         self._authorities = authorities
         self._timeouts = timeouts
+        self._opener = Reader()  # its child starts with the first attachment
         self._stack = AsyncExitStack()
         self._scanned_at: datetime | None = None
         self._unread_since: datetime | None = None
@@ -208,8 +210,11 @@ class Tony:
         both = servers(settings, self.store, self._authorities, self._timeouts)
         self.mailbox = Mailbox(both.mailbox, both.names)
         self.mailbox.start()
-        self._in = road_in(self.store, self.ledger, settings, self.templates, self.mailbox)
+        self._in = road_in(
+            self.store, self.ledger, settings, self.templates, self.mailbox, self._opener
+        )
         self._out = road_out(self.store, self.ledger, settings, both, self._read_first, self._now)
 
     async def _hang_up(self) -> None:
         await self.mailbox.stop()
+        self._opener.close()

@@ -19,13 +19,19 @@ if TYPE_CHECKING:
     from accountsd.core.letter import Letter
     from accountsd.core.receivable import Account
     from accountsd.daemon.servers import Servers
+    from accountsd.documents import Reader
     from accountsd.imap import Mailbox
     from accountsd.store import Outgoing, Store
     from accountsd.templates import Templates
 
 
 def road_in(
-    store: Store, ledger: Ledger, settings: Settings, templates: Templates, mailbox: Mailbox
+    store: Store,
+    ledger: Ledger,
+    settings: Settings,
+    templates: Templates,
+    mailbox: Mailbox,
+    opener: Reader,
 ) -> inbox.Room:
     """What the inbox works with."""
     memory = inbox.Memory(store)
@@ -60,6 +66,7 @@ def road_in(
         account=account,
         write_flag=write_flag,
         write_told_once=lambda name, now: templates.told_once(name, ledger.book, now),
+        documents=opener.documents,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the journal knows and a reading needs: our letters, and whose learned addresses are.
+"""What the journal knows and a reading needs: our letters, learned addresses, advices heard before.
 
 Gathered anew only when something has happened since: at a hundred thousand letters that matters.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accountsd.core.journal import ContactLearned, Retracted
+from accountsd.core.journal import Advised, ContactLearned, Grade, Retracted
+from accountsd.core.reading.advice import keys_of
 from accountsd.core.reading.model import Known
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Memory:
         self._commits = -1
         self._learned: dict[str, ContactLearned] = {}
         self._letters: Mapping[str, LetterRef] = {}
+        self._advised: dict[str, Advised] = {}
+        self._advices: dict[str, str] | None = None
         self._contacts: tuple[Book, dict[str, str]] | None = None
 
     def known(self, book: Book) -> Known:
@@ -43,17 +46,33 @@ class Memory:
         if version != self._facts:
             self._hear(self._store.journal.since(self._facts))
             self._facts = version
-        return Known(letters=self._letters, contacts=self._contacts_of(book))
+        return Known(
+            letters=self._letters, contacts=self._contacts_of(book), advices=self._advices_heard()
+        )
 
     def _hear(self, facts: Iterable[Fact]) -> None:
         for fact in facts:
             if isinstance(fact, ContactLearned):
                 self._learned[fact.id] = fact
+                self._contacts = None
+            elif isinstance(fact, Advised):
+                self._advised[fact.id] = fact
+                self._advices = None
             elif isinstance(fact, Retracted):
                 self._learned.pop(fact.fact, None)
-            else:
-                continue
-            self._contacts = None
+                self._advised.pop(fact.fact, None)
+                self._contacts = self._advices = None
+
+    def _advices_heard(self) -> dict[str, str]:
+        """Keys of advices and the mails they came in. A mere claim does not make a repeat of the proof."""
+        if self._advices is None:
+            self._advices = {}
+            for fact in self._advised.values():
+                if fact.grade in {Grade.PROVEN, Grade.IN_THREAD}:
+                    lines = [(line.invoice, line.amount) for line in fact.lines]
+                    for key in keys_of(fact.client, lines, fact.value_day, fact.reference):
+                        self._advices.setdefault(key, fact.source.ref)
+        return self._advices
 
     def _contacts_of(self, book: Book) -> dict[str, str]:
         """The same mapping while nothing changes: tables are built from it once."""
