@@ -28,6 +28,10 @@ BAD_NEWS: tuple[tuple[Says, Kind, float], ...] = (
     (Says.DISPUTE, Kind.DISPUTE, 1.0),
 )
 BAD = frozenset(says for says, _, _ in BAD_NEWS)
+# Manners and thanks explain a sentence less than a matter does.
+POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
+TELLING_ROOM = 5  # unknown words beside a phrase that tells something
+POLITE_ROOM = 3
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
 _DENIED = re.compile(
     r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*"
@@ -120,9 +124,10 @@ def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) ->
         if not (hit.says in BAD and (_DENIED.search(text[: hit.start]) or _within(hit, settled)))
     ]
     kept = _done_or_to_come(text, kept)
-    explained = any(hit.weight >= 1 for hit in kept) or harmless(
-        sentence.text, text, languages, bool(kept)
-    )
+    telling = any(hit.weight >= 1 and hit.says not in POLITE for hit in kept)
+    polite = any(hit.weight >= 1 and hit.says in POLITE for hit in kept)
+    room = TELLING_ROOM if telling else POLITE_ROOM if polite else 0
+    explained = harmless(sentence.text, text, languages, room)
     return Spoken(sentence, kept, explained)
 
 
