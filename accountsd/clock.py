@@ -43,5 +43,7 @@ class Ticks:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """No further ticks. Never waits: `wait=True` would cancel a coroutine in the middle."""
+        """No further ticks. A call that still awaits something is cancelled, whatever `wait` says:
+        a tick only says *look*, and awaits nothing.
+        """
         self._scheduler.shutdown(wait=False)
