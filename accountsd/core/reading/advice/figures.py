@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from accountsd.core.reading.advice.model import Figure
 from accountsd.core.reading.how_much import CODES, FAMILIES, SIGNS, figure
@@ -31,7 +32,8 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).replace("\xa0", " ").replace("\u202f", " ")
 
 
-def figures(text: str, places: int = 2) -> list[Figure]:
+@lru_cache(maxsize=20_000)
+def figures(text: str, places: int = 2) -> tuple[Figure, ...]:
     """Every figure in a cell or line, in order. `places`: decimals of the currency expected."""
     text = plain(text[:LONGEST])
     found: list[Figure] = []
@@ -39,9 +41,10 @@ def figures(text: str, places: int = 2) -> list[Figure]:
         one = _figure(match, text, places)
         if one is not None:
             found.append(one)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=20_000)
 def alone(text: str, places: int = 2) -> Figure | None:
     """The figure that a cell consists of, leaders and currency apart; None where words stand too."""
     bare = plain(text[:LONGEST]).strip()

@@ -12,7 +12,7 @@ from accountsd.core.reading.advice.marks import Marks, marks
 from accountsd.core.reading.advice.model import Advice, AdviceLine, Found, Sheet
 from accountsd.core.reading.advice.ours import Ours
 from accountsd.core.reading.advice.settle import Settled, settle
-from accountsd.core.reading.advice.sheet import entries_of
+from accountsd.core.reading.advice.sheet import Sight
 from accountsd.core.reading.advice.sources import Source, Sources, sources
 from accountsd.core.reading.advice.whole import Group, whole
 from accountsd.core.reading.moment import day_of
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from accountsd.core.reading.client import Whose
     from accountsd.core.reading.model import Desk
     from accountsd.core.reading.quotation import Own
+
+SURE = 2  # the rank of a total that is stated as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,16 @@ def find(message: Message, own: Own, about: Whose, desk: Desk) -> Advice | None:
     client = desk.book.clients.get(about.client or "")
     if client is None:
         return None
-    held = _ours(client, desk)
+    sight = Sight(_ours(client, desk), decimals(client.currency), desk.book.business.name)
     found = sources(message, own, desk.documents)
     mail = marks(found.said)
     base = found.written or day_of(message, desk.now, client.timezone)
-    reads = [
-        read
-        for source in _believed(found, mail)
-        for read in _reads(source, found, held, client, desk)
-    ]
+    reads = [r for source in _believed(found, mail) for r in _reads(source, found, sight, client)]
     reads = [read for read in reads if read.lines]
     if not reads:
         return _unread(found, mail)
     best = max(reads, key=lambda read: read.worth)
-    return _advice(best, reads, found, held, base, client)
+    return _advice(best, reads, found, sight.ours, base, client)
 
 
 def _ours(client: Client, desk: Desk) -> Ours:
@@ -91,46 +89,35 @@ def _believed(found: Sources, mail: Marks) -> Iterator[Source]:
         yield from found.bodies
 
 
-def _reads(
-    source: Source, found: Sources, ours: Ours, client: Client, desk: Desk
-) -> Iterator[_Read]:
-    business = desk.book.business.name
+def _reads(source: Source, found: Sources, sight: Sight, client: Client) -> Iterator[_Read]:
     for sheet in source.sheets:
-        places = decimals(client.currency)
-        entries, headed = entries_of(sheet, ours, places, business)
+        entries, headed = sight.entries(sheet)
         if not entries.entries and not source.document:
-            entries, headed = prose.told(source.text, ours, places), False
+            entries, headed = prose.told(source.text, sight.ours, sight.places), False
         if not entries.entries:
             continue
-        elsewhere = [s for other in (source, *found.bodies) for s in other.sheets if s is not sheet]
-        _totals_from(entries, elsewhere, found, ours, places, business)
+        whole = _with_totals_from_elsewhere(entries, source, sheet, found, sight)
         groups = tuple(
-            settle(group, ours, currency) for currency, group in _by_currency(entries, ours, client)
+            settle(group, sight.ours, currency)
+            for currency, group in _by_currency(whole, sight.ours, client)
         )
         first = min(entry.row for entry in entries.entries)
         yield _Read(source, sheet, groups, first, headed)
 
 
-def _totals_from(
-    entries: Found,
-    sheets: list[Sheet],
-    found: Found | Sources,
-    ours: Ours,
-    places: int,
-    business: str,
-) -> None:
+def _with_totals_from_elsewhere(
+    entries: Found, source: Source, sheet: Sheet, found: Sources, sight: Sight
+) -> Found:
     """Totals that stand on another sheet or in the mail's own words count for less."""
-    stated = any(rank <= 2 for rank, _, _ in entries.totals)
-    for sheet in sheets:
-        other, _ = entries_of(sheet, ours, places, business)
-        entries.totals += [
-            (rank if not stated else 3, f, label) for rank, f, label in other.totals if rank <= 2
-        ]
-        if not stated:
-            entries.deductions += other.deductions
-    if isinstance(found, Sources):
-        said = prose.told(found.said, ours, places)
-        entries.totals += [(3, f, label) for _, f, label in said.totals]
+    stated = any(rank <= SURE for rank, _, _ in entries.totals)
+    totals, deductions = list(entries.totals), list(entries.deductions)
+    for other in (s for near in (source, *found.bodies) for s in near.sheets if s is not sheet):
+        more, _ = sight.entries(other)
+        totals += [(3 if stated else rank, f, label) for rank, f, label in more.totals if rank <= SURE]
+        deductions += [] if stated else more.deductions
+    said = prose.told(found.said, sight.ours, sight.places)
+    totals += [(3, figure, label) for _, figure, label in said.totals]
+    return replace(entries, totals=totals, deductions=deductions)
 
 
 def _by_currency(entries: Found, ours: Ours, client: Client) -> Iterator[tuple[str, Found]]:

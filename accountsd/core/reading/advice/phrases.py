@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from accountsd.core.reading.advice import headings, labels
 from accountsd.core.reading.advice.model import Role
@@ -33,11 +33,13 @@ def fold(text: str) -> str:
     return " ".join(_APART.sub(" ", low).split())
 
 
+@lru_cache(maxsize=20_000)
 def heading(text: str) -> Meaning | None:
     """What a column with this heading holds."""
     return _look_up(text, _columns())
 
 
+@lru_cache(maxsize=20_000)
 def label(text: str) -> Meaning | None:
     """What the value behind this label is."""
     return _look_up(text, _labels())

@@ -15,7 +15,7 @@ from accountsd.core.reading.advice.model import Cell, Row, Sheet
 if TYPE_CHECKING:
     from accountsd.core.document import Document, Grid
 
-MOST_ROWS = 12_000
+MOST_ROWS = 6_000
 LONGEST_LINE = 1000
 COLUMN = 1000  # the room that a grid's column takes
 _GAP = re.compile(r"\s{2,}|\s?\|\s?|\s?\.{4,}\s?|\s?_{4,}\s?")

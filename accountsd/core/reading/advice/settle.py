@@ -15,7 +15,7 @@ from accountsd.core.reading.advice.figures import fits
 from accountsd.core.reading.advice.model import AdviceLine, Entry, Figure, Found, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from accountsd.core.reading.advice.ours import Ours
 
@@ -23,6 +23,8 @@ PAID, AMOUNT, GROSS = Role.PAID.value, Role.AMOUNT.value, Role.GROSS.value
 DISCOUNT, WITHHELD = Role.DISCOUNT.value, Role.WITHHELD.value
 DEBIT, CREDIT = Role.DEBIT.value, Role.CREDIT.value
 ZERO = Decimal(0)
+MOST_TOTALS = 300
+Total = tuple[int, Figure, str]  # rank, figure, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,14 @@ class _Way:
 
     name: str
     amounts: tuple[Decimal | None, ...]
+    whole: bool  # every entry has an amount
+    sum: Decimal
 
-    @property
-    def whole(self) -> bool:
-        """Every entry has an amount."""
-        return all(a is not None for a in self.amounts)
 
-    @property
-    def sum(self) -> Decimal:
-        return sum((a for a in self.amounts if a is not None), ZERO)
+def _way(name: str, amounts: Iterable[Decimal | None]) -> _Way:
+    kept = tuple(amounts)
+    told = [a for a in kept if a is not None]
+    return _Way(name, kept, len(told) == len(kept), sum(told, ZERO))
 
 
 def settle(found: Found, ours: Ours, currency: str) -> Settled:
@@ -59,11 +60,11 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
     entries = _named(found, ours, currency)
     ways = list(_ways(entries, ours))
     fees = -sum((abs(f.value) for f in found.deductions), ZERO)
-    totals = [t for t in found.totals if fits(t[1].currency, currency) and t[1].value != 0]
+    totals = _totals(found, currency)
     way, total, with_fees = _fitting(ways, totals, fees)
     way, total, less = (way, total, {}) if total is not None else _less(ways, totals, found, fees)
     matched = total is not None
-    way = way or (ways[0] if ways else _Way("none", tuple(None for _ in entries)))
+    way = way or (ways[0] if ways else _way("none", (None for _ in entries)))
     lines = _merged(_lines(entries, way, less, currency))
     deductions = (
         tuple(_money(-abs(f.value), currency) for f in found.deductions) if with_fees else ()
@@ -78,6 +79,15 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
         return _by_open_amounts(entries, ours, totals, lines, currency)
     money = () if stated is None else (_money(stated, currency),)
     return Settled(lines, money, deductions, matched, contradiction)
+
+
+def _totals(found: Found, currency: str) -> list[Total]:
+    """Those that can be of this currency, each once; more than a few hundred is no advice's work."""
+    kept: dict[tuple[int, Decimal, str], Total] = {}
+    for rank, figure, label in found.totals:
+        if fits(figure.currency, currency) and figure.value != 0 and len(kept) < MOST_TOTALS:
+            kept.setdefault((rank, abs(figure.value), label), (rank, figure, label))
+    return list(kept.values())
 
 
 def _named(found: Found, ours: Ours, currency: str) -> list[Entry]:
@@ -134,13 +144,13 @@ def _ways(entries: list[Entry], ours: Ours) -> Iterator[_Way]:
             -abs(a) if a is not None and e.number in ours.credits else a
             for a, e in zip(amounts, entries, strict=True)
         )
-        yield _Way(name, signed)
+        yield _way(name, signed)
         taken = tuple(
             -abs(a) if a is not None and e.credit else a
             for a, e in zip(amounts, entries, strict=True)
         )
         if taken != signed:
-            yield _Way(name, taken)
+            yield _way(name, taken)
 
 
 def _net(held: dict[str, Figure], name: str) -> Decimal | None:
@@ -171,7 +181,7 @@ def _first(held: dict[str, Figure]) -> Decimal | None:
 
 
 def _fitting(
-    ways: list[_Way], totals: list[tuple[int, Figure, str]], fees: Decimal
+    ways: list[_Way], totals: list[Total], fees: Decimal
 ) -> tuple[_Way | None, Decimal | None, bool]:
     """The first way that comes to a total: the best totals first, charges taken off first."""
     for rank in (1, 2, 3):
@@ -198,7 +208,7 @@ def _of(way: _Way, label: str) -> bool:
 
 
 def _less(
-    ways: list[_Way], totals: list[tuple[int, Figure, str]], found: Found, fees: Decimal
+    ways: list[_Way], totals: list[Total], found: Found, fees: Decimal
 ) -> tuple[_Way | None, Decimal | None, dict[int, tuple[str, Decimal]]]:
     """A discount or tax told once below the lines: whose it is must be plain."""
     for role, figure in found.less:
@@ -216,7 +226,7 @@ def _less(
                         for a, s in zip(way.amounts, shares, strict=True)
                     )
                     by = {at: (role.value, s) for at, s in enumerate(shares) if s}
-                    return _Way(way.name, kept), abs(total.value), by
+                    return _way(way.name, kept), abs(total.value), by
     return None, None, {}
 
 
@@ -238,7 +248,7 @@ def _round(rate: Decimal) -> bool:
     return (rate * 1000).quantize(Decimal("0.1")) % 5 == 0
 
 
-def _stated(totals: list[tuple[int, Figure, str]]) -> Decimal | None:
+def _stated(totals: list[Total]) -> Decimal | None:
     """The total to hold against the lines where none fits: the best by rank, the last of those."""
     for rank in (1, 2):
         fitting = [abs(f.value) for r, f, _ in totals if r == rank]
@@ -251,7 +261,7 @@ def _contradiction(
     way: _Way,
     fees: Decimal,
     stated: Decimal | None,
-    totals: list[tuple[int, Figure, str]],
+    totals: list[Total],
     currency: str,
 ) -> str | None:
     if stated is None or not way.whole:
@@ -263,7 +273,7 @@ def _contradiction(
 
 
 def _other(
-    totals: list[tuple[int, Figure, str]],
+    totals: list[Total],
     stated: Decimal | None,
     way: _Way,
     fees: Decimal,
@@ -328,7 +338,7 @@ def _plus(one: Money | None, other: Money | None) -> Money | None:
 def _by_open_amounts(
     entries: list[Entry],
     ours: Ours,
-    totals: list[tuple[int, Figure, str]],
+    totals: list[Total],
     lines: tuple[AdviceLine, ...],
     currency: str,
 ) -> Settled:

@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.advice import phrases
 from accountsd.core.reading.advice.figures import alone, figures
-from accountsd.core.reading.advice.model import Cell, Found, Role, Row, Sheet
+from accountsd.core.reading.advice.model import Cell, Entry, Found, Role, Row, Sheet
 from accountsd.core.reading.advice.pairs import cards, pairs
 from accountsd.core.reading.advice.table import Reader, Section
 from accountsd.core.reading.which import squeeze
 
 if TYPE_CHECKING:
     from accountsd.core.reading.advice.ours import Ours
+    from accountsd.core.reading.advice.pairs import Pair
 
 SHORTEST_NAME = 6
 LEGAL = ("LIMITED", "LTD", "LLC", "INC", "GMBH", "PLC", "LLP", "BV", "SAS", "SARL", "AG")
+
+
+@dataclass(slots=True)
+class Sight:
+    """With what eyes sheets are looked at; each sheet is gone through once."""
+
+    ours: Ours
+    places: int  # decimals of the client's currency
+    business: str
+    _seen: dict[int, tuple[Sheet, Found, bool]] = field(default_factory=dict)
+
+    def entries(self, sheet: Sheet) -> tuple[Found, bool]:
+        """What the sheet lists, and whether headings or labels say what is what."""
+        seen = self._seen.get(id(sheet))
+        if seen is None:
+            found, headed = entries_of(sheet, self.ours, self.places, self.business)
+            seen = self._seen[id(sheet)] = (sheet, found, headed)
+        return seen[1], seen[2]
 
 
 def entries_of(sheet: Sheet, ours: Ours, places: int, business: str) -> tuple[Found, bool]:
@@ -53,7 +73,7 @@ def _joined(sections: list[Section]) -> Found:
     return whole
 
 
-def _more_totals(found: Found, said: list, places: int) -> None:  # type: ignore[type-arg]
+def _more_totals(found: Found, said: list[Pair], places: int) -> None:
     """Totals that stand behind a label in the middle of a row."""
     seen = {f.value for _, f, _ in found.totals}
     for pair in said:
@@ -85,7 +105,7 @@ def _ours_only(sections: list[Section], business: str) -> list[Section]:
     )
 
 
-def _our_supplier(found: Found, business: str) -> list:  # type: ignore[type-arg]
+def _our_supplier(found: Found, business: str) -> list[Entry]:
     """In a list with a column of suppliers, the rows with our name."""
     suppliers = {
         label.row: squeeze(label.value) for label in found.labels if label.label == "supplier"

@@ -174,7 +174,7 @@ def _dated(sheets: Iterable[Sheet], calendar: Calendar) -> date | None:
     """A letter's date: a cell near the top that is a day and nothing else."""
     for sheet in sheets:
         for row in sheet.rows[:FIRST_ROWS]:
-            for cell in row.cells:
+            for cell in row.cells if len(row.cells) <= 2 else ():
                 if len(cell.text) <= 20 and _ONLY_A_DAY.match(cell.text) and (found := days.day(cell.text, calendar)):
                     return found
     return None
