@@ -17,19 +17,19 @@ from datetime import UTC, date, datetime, time
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-import pytest
-
-from accountsd import clock, smtp
-from accountsd.cli import run as command
-from accountsd.core.journal import Ask, Fact
+from accountsd import smtp
+from accountsd.core.journal import Ask
 from accountsd.daemon import Tony
 from accountsd.daemon.tony import Turn
 from accountsd.store import LetterState, Outgoing
 from tests.servers.dovecot import PASSWORD, Account, Dovecot
 from tests.servers.postfix import AUTHSERV_ID
+from tests.shell.cli.counter import typed
 
+F = TypeVar("F")
 LONDON = ZoneInfo("Europe/London")
 TONY, JAY = "accounts@winder.example", "jay@winder.example"
 PAT, SAM = "pat@acme.example", "sam@acme.example"
@@ -201,9 +201,7 @@ class Town:
 
     def says(self, *words: str) -> int:
         """The owner types a command beside the daemon, at this moment; its exit code."""
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(clock, "now", lambda: self.now)
-            return command(["--config", str(self.config), "--state", str(self.state), *words])
+        return typed(["--config", str(self.config), "--state", str(self.state), *words], self.now)
 
     # ------------------------------------------------------------------------------- everybody's post
 
@@ -297,7 +295,7 @@ class Town:
         """What waits for the owner."""
         return [record.ask for record in self.tony.store.journal.open_asks()]
 
-    def facts(self, kind: type[Fact]) -> list[Fact]:  # type: ignore[valid-type]
+    def facts(self, kind: type[F]) -> list[F]:
         """The journal's facts of one kind."""
         return [fact for fact in self.tony.journal() if isinstance(fact, kind)]
 
