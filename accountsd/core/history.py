@@ -134,11 +134,32 @@ def strays(book: Book, facts: Mapping[str | None, Iterable[Fact]]) -> dict[str, 
         if client is None:
             continue
         known = list(written)
-        heirs = set() if client in book.clients else _owners(known, owner)
+        if client not in book.clients:
+            for heir in _owners(known, owner):
+                found.setdefault(heir, []).extend(known)
+            continue
+        moved: dict[str, list[Fact]] = {}
         for fact in known:
-            for heir in heirs | _owners((fact,), owner) - {client}:
-                found.setdefault(heir, []).append(fact)
+            for heir in _owners((fact,), owner) - {client}:
+                moved.setdefault(heir, []).append(fact)
+        for heir, own in moved.items():
+            found.setdefault(heir, []).extend((*own, *_about(own, known)))
     return found
+
+
+def _about(moved: Iterable[Fact], known: Iterable[Fact]) -> list[Fact]:
+    """What names no invoice but a fact that moved: its bounce, its answer, its being wrong."""
+    facts = {fact.id for fact in moved}
+    letters = {fact.letter for fact in moved if isinstance(fact, Sent)}
+    asks = {fact.ask.id for fact in moved if isinstance(fact, Asked)}
+    receipts = {fact.receipt for fact in moved if isinstance(fact, Allocated)}
+    return [
+        fact
+        for fact in known
+        if (isinstance(fact, Retracted) and fact.fact in facts | receipts)
+        or (isinstance(fact, Undelivered) and fact.letter in letters)
+        or (isinstance(fact, Answered) and fact.ask in asks)
+    ]
 
 
 def _owners(facts: Iterable[Fact], owner: Mapping[str, str]) -> set[str]:

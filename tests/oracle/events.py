@@ -221,6 +221,12 @@ def _answer(world: World, client: Client) -> None:
         world.add(Answered(**head, ask=world.chance.choice(asks), word="resolve"))
 
 
+def _ladder_ends(world: World, client: Client) -> None:
+    """The owner is asked what comes after the last reminder: that holds nothing back by itself."""
+    ask = Ask(f"at-most-{world.count}", AskKind.DEED, client.id, world.some(client), "and now?")
+    world.add(Asked(**world.head(client.id, By.TONY), ask=ask))
+
+
 def _retract(world: World, client: Client) -> None:
     """A fact was wrong. Money goes with what it was put against."""
     own = [f for f in world.facts if f.client == client.id and not isinstance(f, Retracted)]
@@ -248,4 +254,5 @@ EVENTS: tuple[tuple[Callable[[World, Client], None], int], ...] = (
     (_bounce, 3),
     (_answer, 3),
     (_retract, 2),
+    (_ladder_ends, 1),
 )

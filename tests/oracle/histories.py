@@ -23,6 +23,7 @@ from accountsd.core.ladder import deed_ask_id
 from accountsd.core.planner import Conditions, Due, Plan, plan
 from tests.oracle.books import random_book
 from tests.oracle.events import happen
+from tests.oracle.moves import move, rename
 from tests.oracle.world import World
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ def history(seed: int) -> Iterator[Look]:
         for client in world.book.clients.values():
             for _ in range(chance.choice(busy)):
                 happen(world, world.book.clients[client.id])
+        if chance.random() < 0.02:
+            rename(world)
+        if chance.random() < 0.03:
+            move(world)
         _decide(world, waiting)
         look = Look(world.book, tuple(world.facts), world.now, _conditions(world, waiting))
         yield look

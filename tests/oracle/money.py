@@ -131,17 +131,16 @@ class Till:
 
     def _journal(self, invoice: Invoice, *, bank: bool) -> list[Entry]:
         receipts = {r.id: r for r in self.page.all(Received)}
-        return sorted(
-            (
-                Entry(receipts[a.receipt].day, a.amount.minor)
-                for a in self.page.all(Allocated)
-                if a.invoice == invoice.number
-                and a.receipt in receipts
-                and a.amount.currency == invoice.amount.currency
-                and (receipts[a.receipt].by is By.BANK) is bank
-            ),
-            key=lambda e: e.day,
-        )
+        found = []
+        for put in self.page.all(Allocated):
+            if put.receipt in self.page.wrong or put.invoice != invoice.number:
+                continue
+            receipt = receipts.get(put.receipt)
+            day = receipt.day if receipt else self.page.day(put)
+            same_currency = put.amount.currency == invoice.amount.currency
+            if same_currency and ((receipt or put).by is By.BANK) is bank:
+                found.append(Entry(day, put.amount.minor))
+        return sorted(found, key=lambda e: e.day)
 
     def _same_money(self, entry: Entry, others: list[Entry]) -> None:
         near = [

@@ -5,7 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from accountsd.core.journal import FactBase, HandedOver, Retracted
+from accountsd.core.journal import (
+    Advised,
+    Allocated,
+    Answered,
+    Asked,
+    Contacted,
+    Disputed,
+    FactBase,
+    HandedOver,
+    Heard,
+    Lapsed,
+    Paused,
+    Promised,
+    Resumed,
+    Retracted,
+    Sent,
+    Undelivered,
+    WrittenOff,
+)
 from tests.oracle.days import Calendar
 
 if TYPE_CHECKING:
@@ -26,14 +44,15 @@ class Page:
     client: Client
     facts: tuple[Fact, ...]
     now: datetime
+    wrong: frozenset[str] = frozenset()  # ids of what was retracted
 
     @classmethod
     def of(cls, book: Book, client: Client, facts: Iterable[Fact], now: datetime) -> Page:
-        """Facts of the client and those about everybody, without what was retracted."""
-        known = [f for f in facts if f.client in {client.id, None}]
-        wrong = {f.fact for f in known if isinstance(f, Retracted)}
+        """The client's facts and those about everybody, without what was retracted."""
+        known = _written_here(book, client, list(facts))
+        wrong = frozenset(f.fact for f in known if isinstance(f, Retracted))
         stand = sorted((f for f in known if f.id not in wrong), key=lambda f: (f.at, f.id))
-        return cls(book, client, tuple(stand), now)
+        return cls(book, client, tuple(stand), now, wrong)
 
     @property
     def today(self) -> date:
@@ -71,3 +90,48 @@ class Page:
         wanted = set(numbers)
         found = {i.policy.name: i.policy for i in self.client.invoices if i.number in wanted}
         return next(iter(found.values())) if len(found) == 1 else self.client.policy
+
+
+def _written_here(book: Book, client: Client, facts: list[Fact]) -> list[Fact]:
+    """Facts under its id; about its invoices; and all of a client that left the book and had them."""
+    numbers = {invoice.number for invoice in client.invoices}
+    gone = {f.client for f in facts if f.client and f.client not in book.clients}
+    inherited = {
+        name for name in gone if any(f.client == name and names(f) & numbers for f in facts)
+    }
+    own = [f for f in facts if f.client in {client.id, None, *inherited} or names(f) & numbers]
+    return own + [f for f in facts if f not in own and any(_is_about(f, other) for other in own)]
+
+
+def names(fact: Fact) -> set[str]:
+    """The invoices that a fact follows to another client."""
+    match fact:
+        case Heard() | Contacted():
+            return set()
+        case Sent():
+            return {said.invoice for said in fact.said}
+        case Advised():
+            return {line.invoice for line in fact.lines}
+        case Paused() | Resumed():
+            return set(fact.scope.invoices)
+        case Asked():
+            return set(fact.ask.invoices)
+        case Promised() | Disputed() | HandedOver():
+            return set(fact.invoices)
+        case Allocated() | WrittenOff() | Lapsed():
+            return {fact.invoice}
+        case _:
+            return set()
+
+
+def _is_about(fact: Fact, other: Fact) -> bool:
+    """A bounce is about its letter, an answer about its question, a retraction about a fact."""
+    match fact:
+        case Undelivered():
+            return isinstance(other, Sent) and other.letter == fact.letter
+        case Answered():
+            return isinstance(other, Asked) and other.ask.id == fact.ask
+        case Retracted():
+            return fact.fact in {other.id, getattr(other, "receipt", None)}
+        case _:
+            return False
