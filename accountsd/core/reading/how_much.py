@@ -107,6 +107,7 @@ _AMOUNT = re.compile(
     rf"(?P<k>k\b)?(?P<after>\s?{_AFTER})?(?P<tail>\s?[-−)]|\s?CR\b)?",
     re.IGNORECASE,
 )
+_DATE_LIKE = re.compile(r"\d{1,2}\.\d{1,2}\.")
 WIDE = str.maketrans("０１２３４５６７８９，．￥／−：\u202f\xa0\u2009", "0123456789,.¥/-:   ")
 
 
@@ -163,6 +164,10 @@ def amounts(text: str, home: str) -> list[Amount]:
         currency, marked = _currency(match, home)
         if currency == "":
             continue
+        if not marked and _DATE_LIKE.fullmatch(
+            text[match.start("figure") : match.end() + 1].strip()
+        ):
+            continue  # 3.11. is a day
         value = figure(match.group("figure"), decimals(home))
         if value is None:
             continue

@@ -30,8 +30,12 @@ def spoken(folded: str, home: str) -> tuple[str, ...]:
     words = _WORD.findall(folded[:3000])
     counts = {lang: sum(word in small for word in words) for lang, small in SMALL_WORDS.items()}
     most = max(counts.values())
+    if most < 2 and len(words) <= 6:
+        # Too short to tell: the client's own first, then every language there is a table for.
+        return tuple(dict.fromkeys((home, *sorted(counts, key=lambda lang: -counts[lang]))))
     ordered = sorted(counts, key=lambda lang: (-counts[lang], lang != home, lang))
-    likely = [lang for lang in ordered if counts[lang] >= max(1, most * 0.7)][:3]
+    least, count = (1, 6) if most < 4 else (most * 0.7, 3)
+    likely = [lang for lang in ordered if counts[lang] >= least][:count]
     if not likely or len(words) < 4:
         likely = [home, *(lang for lang in likely if lang != home)]
     return tuple(dict.fromkeys(likely))

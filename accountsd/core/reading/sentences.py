@@ -117,7 +117,10 @@ def _sentences(piece: str) -> list[str]:
     for end in _END.finditer(piece):
         mark = end.group(1)
         word = piece[max(0, end.start() - 12) : end.start()].rsplit(" ", 1)[-1].lower().strip("(")
-        if mark == "." and (word in _SHORT or word.isdigit() or len(word) == 1):
+        following = piece[end.end() : end.end() + 1]
+        shortened = word in _SHORT or len(word) == 1 or word.isdigit()
+        date = word[-1:].isdigit() and following.islower()  # "am 3.11. bezahlt"
+        if mark == "." and (shortened or date):
             continue
         out.append(piece[start : end.end()])
         start = end.end()

@@ -122,7 +122,7 @@ def compiled(line: str) -> re.Pattern[str]:
     """The pattern of a phrase. Gaps are bounded, so a search is linear in the sentence."""
     cjk = bool(_CJK.search(line))
     out: list[str] = []
-    tokens = _tokens(line)
+    tokens = _tokens(line.removesuffix(" *"))
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token == GAP_MARK:
@@ -138,7 +138,7 @@ def compiled(line: str) -> re.Pattern[str]:
         else:
             out.append(word + (r"\s*" if cjk else r"\W{1,4}"))
     text = "".join(out)
-    return re.compile(text if cjk else rf"(?<!\w){text}(?!\w)")
+    return re.compile(text if cjk else rf"(?<!\w){text}(?![\w@])")
 
 
 def _word(token: str) -> str:

@@ -11,6 +11,7 @@ LINES = {
         (statement|statements) (of account|please|for|up to)
         (updated|current|latest|full|up to date|up-to-date) statement
         (can't|cannot|can not|couldn't|unable to|don't|do not|didn't|haven't|have not|never|not|no|hasn't|has not|doesn't) (seem to)? (find|locate|see|have|trace|receiv%|got|appear|show|open|a record|trace of|record of|had|on our|seem) * (invoice|it|this|one|copy|anywhere|system|attachment|record|them|pdf|number|po|file|these|that|any)
+        (attachment|file|pdf|link|document|invoice) (was|is|were|won't|wouldn't|will not|would not|can't|cannot|couldn't|didn't|did not|doesn't) (be)? (open%|load%|attached|readable|legible|blank|corrupt%|missing|work%|download%|come through|display%)
         (invoice|attachment|pdf|link|file) (was|is|were|didn't|did not|won't|wasn't|isn't|doesn't|not) * (attached|open|missing|load|work|there|come through|corrupt|blank|legible|received|on (our|the) system)
         (po|purchase order|order|vat|tax|registration|gst|abn|ein|iban|bank|account|supplier|vendor|company|eori|duns|cost centre|job|reference|contract|project|cage|tin) (number|no|nr|details|form|registration|reference|code|id|certificate|setup|set-up|set up|onboarding|information|questionnaire|sheet)
         (w-9|w9|w-8ben%|w8ben%|w-8|form 10f|no-pe|tax residency|tax residence|utr|cis|gst certificate|insurance certificate|certificate of insurance|remit-to|letterhead|letter-head|headed paper|headed notepaper|bank letter|bank confirmation|void(ed)? (check|cheque)|cancelled cheque)
@@ -56,6 +57,8 @@ LINES = {
         (many|much) (thanks|appreciated|obliged)
         (have|has|i've|we've|been|was|is|it's|now|just|already|duly) (now|just|already|also|been)? (forwarded|passed|sent|submitted|routed|put|logged|registered|uploaded|shared|given|handed|escalated|entered|added|recorded|booked|coded) (it|this|that|them|on|to|for|along|over|up|in|into|through)?
         (passed|forwarded|sent|submitted|handed) (it|this|that|them)? (on|along|over|to|for) * (approval|approver|manager|accounts|finance|colleague|boss|team|department|signature|sign-off|payment|processing|review|him|her|them|captain|director|\\w+)
+        (chased|asked|reminded|nudged) * to (approve|sign|authorise|authorize|look)
+        (approval|approvals|sign-off|authorisation) (process|team|queue|workflow|stage|chain)
         (in|for|awaiting|under|pending|with|at|through) (approval|review|processing|authorisation|authorization|sign-off|our system|the system|workflow|the approver|the branch|hand|the queue|progress)
         (waiting|just waiting|still waiting|awaiting) (for|on) (a|the|approval|sign-off|slot|signature|his|her|my|our) (slot|approval|sign-off|signature|signatory|manager|approver|run|boss|director)?
         (looking|look) into (it|this|that)
@@ -77,6 +80,7 @@ LINES = {
         ~ (like|love|want|wanted|looking|hoping|need) (to|you to|jay to|for) * (order|book|hire|commission|engage|discuss|start|work with|add|extend|expand|redesign|someone|a quote|talk about)
         ~ (reference|referee|testimonial|recommend%|recommended|case study|speaker|speaking|talk at|interview|job application|cv|vacancy|apply|internship)
         (chiffrer|quote us)
+        (great|nice|lovely|good|pleasure) (meeting|seeing|catching|chatting|talking) (you|up|with)
         (invite|invited|invitation|guest|join us|attend)
     """,
     Says.PERSONAL: """

@@ -8,6 +8,9 @@ LINES = {
     Says.BANK_CHANGE: """
         (new|changed|updated|revised|different|amended|alternative) (bank|banking|account|payment|remittance|ach|wire) (details|account|accounts|information|info|instructions|number|numbers|coordinates)
         (new|different|another|second|other|updated) (iban|sort|bsb|bank|bsb/account|beneficiary|account)
+        (use|pay to|pay into|transfer to) the (account|bank|details|iban|beneficiary) (below|above|following|attached|stated)
+        (our|my) (new|correct|updated|current)? (bank|banking|account|payment) (details|account|information) (are|is|have|has|now|below|as follows|attached|will)
+        (sort code|iban|bsb|account number|bank details|bank account|routing number|account details) * (different|changed|not the same|isn't|is not|doesn't|don't|aren't|which|correct|right|genuine|mismatch|as follows)
         (bank|banking|account|payment|ach|wire|remittance|remit-to|beneficiary) (details|account|information|info|instructions|number|numbers|data) * (chang%|updat%|differ%|amend%|switch%|replac%|mismatch%|verif%|validat%|genuine|legit%)
         (chang%|updat%|switch%|amend%|verif%|validat%|moved|mov%) * (bank|banks|banking|iban|ach|wire|beneficiary|sort|bsb|routing) (details|account|accounts|information|info|instructions|code|number|numbers)?
         (chang%|updat%|switch%) (your|our|the|to)? (bank|banks|account|accounts)
@@ -52,6 +55,7 @@ LINES = {
         (unsecured|secured|preferential) (creditor%|claim%)
         (cease|ceased) trading
         (statutory demand|cease and desist|without prejudice|notice of intended)
+        (bring|issue|make|file|start|pursue|commence|raise|lodge) * (claim|action|proceedings) (against|for)
         (sue|suing|sued|litigat%|litigation|arbitration|mediation|counterclaim|prosecut%)
         (automatic stay|prepetition|pre-appointment|claims bar|petition date)
         ~ (debt|collection) (agency|collector%|collection%) * (act|law|instruct%|refer%)
@@ -98,6 +102,8 @@ LINES = {
         (trust|goodwill|patience|relationship) * (gone|lost|broken|thin|damaged|end|limit|strained|soured)
         (think|thinking) twice * (using|working|ordering|again)
         (won't|will not|not|never) be (using|working|ordering|coming|renewing|recommending) * (again|you|with)?
+        (service|experience|communication|support|treatment|attitude) (has been|was|is|were) (absolutely|truly|simply|really|so)? (terrible|awful|dreadful|appalling|poor|shocking|disgraceful|abysmal|useless|bad)
+        (like|as) (a|some)? (criminal%|thief|thieves|beggar%|debtors|crook%)
         (poor|terrible|awful|dreadful|bad|worst|lousy|appalling) (service|experience|treatment|communication|customer|support|workmanship|quality)
         (let|letting) (me|us) down
         (bad|poor) (form|taste|manners)
@@ -115,6 +121,11 @@ LINES = {
         ~ (can't|cannot|can not|couldn't|unable to|not able to|won't be able to|not in a position to|struggl% to|no way) * (pay|settle|make this payment)
         (cash|money|funds|finances|things|budget|it) (is|are|'s|has been|have been|were|was)? (very|really|extremely|a bit|so|quite|pretty|rather|too|incredibly)? (tight|short|low|scarce|strained|stretched|thin|non-existent)
         (cash-flow|cashflow|cash flow|liquidity) (problem%|issue%|difficult%|crisis|squeeze|trouble%|situation|challenge%|is|pressure%|constraint%|has|gap|shortage|position|crunch|being|woes)
+        (accept|take|agree|manage|afford|pay|offer) * (a|per|each|every) (month|week)
+        (let|laid|lay) (staff|people|everyone|the team|some staff|half) (go|off)
+        nothing (left)? in the (bank|account|pot|till)
+        (pay|paid|paying|clear|settle) (this|it|that|the balance|the invoice|the amount)? (off)? over (the next|a few|several|two|three|four|five|six|twelve|\\d+|time|a period|a longer)
+        (over|across) (the next|a few|several|two|three|four|five|six|twelve|\\d+) (next)? (few|couple of|two|three|four|five|six)? (months|weeks|instal%ments|payments)
         (instal%ment%|payment plan|repayment plan|payment arrangement|pay in stages|pay it off|staged payments|payment schedule|time to pay|pay monthly|monthly payments|repayments)
         (spread|split|stagger|stretch|break) * (payment%|cost|it|amount|balance|sum|this|over) * (months|weeks|instal%ment%|over|into|payments|three|two|parts)
         (in|into) (two|three|four|five|six|several|2|3|4|5|6) (parts|instal%ments|payments|chunks|goes|halves|lots)
@@ -146,11 +157,21 @@ LINES = {
     Says.DISPUTE: """
         (dispute|disputes|disputed|disputing|contest|contesting|contested|disagree|object|challenge|challenging)
         (don't|do not|can't|cannot|won't|will not) (agree|accept|recognise|recognize|approve|understand) * (invoice|charge%|amount|bill|this|figure%|total|item|line|it|fee%|hours|rate|one|that)?
+        (don't|do not|didn't|not) (believe|think|feel|agree) * (correct|right|accurate|fair|owe|due|payable|liable|reasonable)
+        (vat|tax|gst) * (exempt|zero|not registered|reverse)
+        (not|isn't|never) (payable|due to you|owed)
+        (order|job|work|contract|booking|project|subscription) (was|has been|had been|were) (cancelled|canceled|terminated|withdrawn)
+        (already|previously) (been)? (invoiced|billed|charged) (for|us|this|in|under|on)
+        (invoiced|billed|charged) * (already|before|previously)
+        (billed|charged|invoiced|invoice|charge|bill) * (but|whereas|while|although|however) * (timesheet|contract|quote|quotation|po|order|delivery note|agreement|only|we|agreed|proposal|email|rate)
+        (but|whereas|while) (the|our|your) (timesheet%|contract|quote|quotation|po|purchase order|order|delivery note|agreement|proposal|estimate) (says|said|shows|showed|states|has|was|is)
+        (supposed|meant|expected|agreed|understood) to (be|have been) (covered|included|free|part|done|finished|delivered|in place|ready|credited|waived)
+        why (are|were|am|was|have|has|is) (we|i|this|it|there) * (billed|charged|invoiced|charge|billing|paying|invoice)
         (overcharg%|over-charg%|overbill%|overpriced|over-billed|double-billed|double billed|mischarg%|miscalculat%)
         (charged|billed|invoiced|invoicing|billing|charging) (us|me)? (twice|double|again|two times|for the same|for something|at the wrong|too much|incorrectly|wrongly|in error)
         (duplicate|duplicated|duplication|double) * (invoice|charge|bill|billing|entry|payment)?
         (same|identical) (as|to|invoice|work|job|dates|description|item%|services|amount)
-        (wrong|incorrect|inaccurate|not right|mistake%|error%|erroneous|discrepanc%|mismatch%|inconsisten%|doesn't look right|not correct|isn't correct|isn't right|doesn't add|don't add|doesn't tally|don't tally|doesn't match|does not match|don't match|not matching|doesn't agree with|differs from|off by) * (invoice|rate|amount|price|total|hours|quantity|vat|tax|bill|figure%|charge%|quote|po|order|line|sum|quotation|agreement|contract|estimate|currency|discount|it|this)
+        (wrong|incorrect|inaccurate|not right|mistake%|error%|erroneous|discrepanc%|mismatch%|inconsisten%|doesn't look right|not correct|isn't correct|isn't right|doesn't add|don't add|doesn't tally|don't tally|doesn't match|does not match|don't match|not matching|doesn't agree with|differs from|off by) * (invoice|rate|amount|price|total|hours|quantity|vat|tax|bill|figure%|charge%|quote|po|order|line|sum|quotation|agreement|contract|estimate|currency|discount)
         ~ (wrong|incorrect|inaccurate|mistake%|erroneous|discrepanc%|mismatch%|inconsisten%)
         (rate|price|amount|total|hours|vat|tax|invoice|bill|figure|charge|quantity|sum|fee|cost) * (wrong|incorrect|too high|higher than|more than|not what|isn't what|exceeds|inflated|excessive|different from|isn't right|not right|doesn't match|does not match|not as agreed|above)
         (never|not|didn't|did not|hasn't|hadn't|haven't|nobody|no one|wasn't|weren't|was not|were not|without|yet to) * (ordered|order|agreed|agree|approved|authoris%|authoriz%|asked|ask for|requested|request|delivered|received the|receive the|received any|received it|signed|sign off|signed off|happened|arrived|turned up|completed|finished|provided|included|mentioned|quoted|discussed|told|instructed|commissioned|consent%|done the|did the|show%|work%)

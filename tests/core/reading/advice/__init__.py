@@ -1,0 +1,1 @@
+"""Advices in many layouts, all written for these tests."""
