@@ -29,7 +29,7 @@ from tests.oracle.world import World
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from accountsd.core.book import Book
+    from accountsd.core.book import Book, Client
     from accountsd.core.journal import Fact
 
 DAY = timedelta(days=1)
@@ -92,7 +92,7 @@ def crowd(seed: int) -> Look:
     start = date(2026, 6, 1)
     books = [random_book(Random(1000 * seed + n), start) for n in range(25)]
     clients = {
-        f"{client.id}-{n:02}": replace(client, id=f"{client.id}-{n:02}")
+        f"{client.id}-{n:02}": _numbered(client, n)
         for n, book in enumerate(books)
         for client in book.clients.values()
     }
@@ -102,6 +102,13 @@ def crowd(seed: int) -> Look:
     )
     now = datetime(2026, 8, 11, 12, tzinfo=UTC)
     return Look(replace(books[0], clients=clients), (), now, known)
+
+
+def _numbered(client: Client, n: int) -> Client:
+    """The client of one of many books: ids and numbers are unique in the whole."""
+    name = f"{client.id}-{n:02}"
+    invoices = tuple(replace(i, number=f"{i.number}-{n:02}", client=name) for i in client.invoices)
+    return replace(client, id=name, invoices=invoices, credit_notes=())
 
 
 def _conditions(world: World, waiting: dict[str, Due]) -> Conditions:

@@ -10,9 +10,9 @@ from tests.oracle.desk import Desk, Keeps, Says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from accountsd.core.book import Book, Invoice
+    from accountsd.core.book import Book
     from accountsd.core.journal import Fact
     from accountsd.core.planner import Conditions
 
@@ -23,25 +23,13 @@ def answer(book: Book, facts: Sequence[Fact], now: datetime, known: Conditions) 
     """What the whole book says at one moment."""
     desks = [Desk(book, book.clients[name], facts, now, known) for name in sorted(book.clients)]
     dues = [due for desk in desks for due in desk.dues()]
-    held = [keeps for desk in desks for keeps in desk.held()]
+    held = [(desk.page.client.id, keeps) for desk in desks for keeps in desk.held()]
     chases = [due for due in dues if due.letter and class_of(due.letter) is LetterClass.CHASE]
     today = now.astimezone(book.business.timezone).date()
     too_many = len(chases) > 10 and len(chases) > 3 * known.largest_day
     if too_many and known.approved_plan_on != today:
         surprised = {due.client for due in chases}
         dues = [d for d in dues if d.letter and class_of(d.letter) is LetterClass.SERVICE]
-        held += [Keeps(client, Cause.SURPRISE, None) for client in sorted(surprised)]
-        held.sort(key=lambda keeps: _place(book, keeps.ref))
-    return dues, held
-
-
-def _place(book: Book, ref: str) -> tuple[str, int]:
-    for client in book.clients.values():
-        numbers = [i.number for i in sorted(client.invoices, key=_age)]
-        if ref == client.id or ref in numbers:
-            return client.id, numbers.index(ref) if ref in numbers else -1
-    raise LookupError(ref)
-
-
-def _age(invoice: Invoice) -> tuple[date, date, str]:
-    return invoice.due, invoice.issued, invoice.number
+        held += [(client, Keeps(client, Cause.SURPRISE, None)) for client in surprised]
+        held.sort(key=lambda pair: pair[0])
+    return dues, [keeps for _, keeps in held]

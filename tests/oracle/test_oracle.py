@@ -15,7 +15,7 @@ from tests.oracle.compare import difference, smallest, told
 from tests.oracle.histories import crowd, history
 
 LONG = os.environ.get("ACCOUNTSD_LONG") == "1"
-HISTORIES = 10_000 if LONG else 300
+HISTORIES = 10_000 if LONG else 240
 PARTS = 20
 
 
@@ -42,7 +42,7 @@ def test_histories_are_worth_trying() -> None:
     """The random histories hold letters of every step, deeds, and every silence that facts can cause."""
     steps: set[str] = set()
     causes: set[str] = set()
-    for seed in range(200):
+    for seed in range(120):
         for look in history(seed):
             answer = look.planned()
             steps |= {due.step for due in answer.dues}

@@ -55,7 +55,7 @@ def plan(
             held += desk.held()
     held_back = _surprise(book, dues, now, conditions)
     if held_back is not None:
-        held += _held_back(dues, held_back)
+        held = sorted((*held, *_held_back(dues, held_back)), key=lambda one: one.client or "")
         dues = [due for due in dues if due.klass is LetterClass.SERVICE]
     return Plan(tuple(dues), tuple(held))
 
