@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from accountsd.core.reading.advice.ours import Ours
 
 LONGEST_HEADING = 44
+LAST_RANK = 3  # a bare "reference" or "date" may head a list
 NUMBERS = frozenset([Role.OURS, Role.NUMBER, Role.THEIRS, Role.ORDER])
 SUMS = frozenset([Role.PAID, Role.AMOUNT, Role.GROSS, Role.DEBIT, Role.CREDIT, Role.REST])
 
@@ -93,6 +94,8 @@ def _is_heading(columns: list[Column]) -> bool:
     meant = [c for c in columns if c.role is not Role.WORDS or phrases.heading(c.text)]
     if len(columns) < 2 or len(meant) < 2 or len(meant) < 0.55 * len(columns):
         return False
+    if _is_stub(columns):
+        return False
     roles = {c.role for c in meant}
     numbers = roles & NUMBERS
     sums = roles & (SUMS | {Role.DISCOUNT, Role.WITHHELD})
@@ -100,6 +103,15 @@ def _is_heading(columns: list[Column]) -> bool:
         return False
     words = sum(len(c.text.split()) for c in columns)
     return words <= 5 * len(columns)
+
+
+def _is_stub(columns: list[Column]) -> bool:
+    """Cheque number, cheque date, cheque amount: the head of a stub, not of a list."""
+    said = [phrases.label(c.text) for c in columns]
+    whole = {Role.REFERENCE, Role.PAY_DAY, Role.TOTAL}
+    if any(m is None or m.role not in whole for m in said):
+        return False
+    return sum(m is not None and m.rank < LAST_RANK and m.role is not Role.TOTAL for m in said) >= 2
 
 
 def _continues(first: Row, below: Row) -> bool:

@@ -113,7 +113,9 @@ def _with_totals_from_elsewhere(
     totals, deductions = list(entries.totals), list(entries.deductions)
     for other in (s for near in (source, *found.bodies) for s in near.sheets if s is not sheet):
         more, _ = sight.entries(other)
-        totals += [(3 if stated else rank, f, label) for rank, f, label in more.totals if rank <= SURE]
+        totals += [
+            (3 if stated else rank, f, label) for rank, f, label in more.totals if rank <= SURE
+        ]
         deductions += [] if stated else more.deductions
     said = prose.told(found.said, sight.ours, sight.places)
     totals += [(3, figure, label) for _, figure, label in said.totals]

@@ -92,6 +92,9 @@ class Entry:
     credit: bool = False  # a credit note, by number or by word
     row: int = 0
     candidates: tuple[str, ...] = ()  # ours, where several fit
+    doubtful: bool = (
+        False  # a short form where no number of ours is expected: the amount must agree
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ LONGEST = 500
 FEWEST = 4  # figures that a short form needs where no heading says that it is an invoice
 _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,40}")
 # The bank's own marks before a number: /INV/WX26/0180, RFB:…
-_TAGGED = re.compile(r"(?:^|(?<=[\s/:]))(?:INV|RFB|ROC|RFS|CINV|CREN|REF|DOC|INVOICE)[/:](?=[A-Z0-9])", re.IGNORECASE)
+_TAGGED = re.compile(
+    r"(?:^|(?<=[\s/:]))(?:INV|RFB|ROC|RFS|CINV|CREN|REF|DOC|INVOICE)[/:](?=[A-Z0-9])", re.IGNORECASE
+)
 _TRIM = ".-–—/#_"
 # Words that people glue to a number: INV1184, RE-0107.
 _GLUED = re.compile(
@@ -112,6 +114,24 @@ class Ours:
         if headed and (figures < 2 or "." in words or "," in words):
             return ()
         return tuple(sorted(meant))
+
+    def stranger(self, text: str) -> str | None:
+        """A number made like ours (the same letters before it) that is none of ours."""
+        for match in _TOKEN.finditer(plain(text[:LONGEST])):
+            token = match.group().rstrip(_TRIM)
+            letters = re.match(r"[A-Za-z]+", token)
+            if (
+                letters
+                and letters.group().upper() in self._prefixes()
+                and any(c.isdigit() for c in token)
+            ):
+                if not self.hits(token, headed=True):
+                    return token
+        return None
+
+    def _prefixes(self) -> set[str]:
+        heads = (re.match(r"[A-Za-z]+", number) for number in self.amounts)
+        return {head.group().upper() for head in heads if head}
 
     def settle(self, hit: Hit, amount: Money | None) -> str | None:
         """The one that is meant: the only one, the only open one, or the one whose amount it is."""

@@ -71,16 +71,27 @@ def pairs(sheet: Sheet) -> list[Pair]:
 
 def _pair(cell: Cell, after: Cell | None, at: int) -> tuple[Pair | None, bool]:
     head, colon, tail = cell.text.partition(":")
-    if colon and len(head) <= LONGEST_LABEL:
+    if colon and len(head) <= LONGEST_LABEL and not any(f.sure for f in figures(head)):
         meant = phrases.label(head)
         if meant is None or meant.share < 0.3:
             return None, False
         if tail.strip():
             return Pair(meant, head, tail.strip()[:LONGEST_VALUE], at), False
         return (Pair(meant, head, after.text[:LONGEST_VALUE], at), True) if after else (None, False)
-    if after is not None and (meant := _label(cell.text)) and _value(after.text):
+    if (
+        after is not None
+        and (meant := _label(cell.text))
+        and _value(after.text)
+        and not _labelled(after.text)
+    ):
         return Pair(meant, cell.text, after.text.lstrip(": ")[:LONGEST_VALUE], at), True
     return _glued(cell.text, at), False
+
+
+def _labelled(text: str) -> bool:
+    """A cell that has its own label before its value."""
+    head, colon, tail = text.partition(":")
+    return bool(colon and tail.strip()) and phrases.label(head) is not None
 
 
 def _label(text: str) -> phrases.Meaning | None:
@@ -101,6 +112,8 @@ def _glued(text: str, at: int) -> Pair | None:
     for size in range(min(5, len(words) - 1), 0, -1):
         value = " ".join(words[size:])
         if len(value) > 60 or not any(c.isdigit() for c in value):
+            continue
+        if any(c.isdigit() for word in words[:size] for c in word):
             continue
         meant = phrases.label(" ".join(words[:size]))
         if (
@@ -160,12 +173,14 @@ def cards(said: list[Pair], ours: Ours, places: int) -> Found:
     made: list[_Card] = []
     found = Found()
     before: list[tuple[str, Figure]] = []
+    listed = False  # several invoices behind one label: the sums that follow are of them all
     for pair in said:
         role = pair.meaning.role
         if role in ITEM and (hits := ours.hits(pair.value, headed=True)):
             if made and made[-1].hit and made[-1].hit.numbers == hits[0].numbers:
                 continue
             made += [_Card(hit, hit.words, pair.row) for hit in hits]
+            listed = listed or len(hits) > 1
         elif (
             role is Role.OURS
             and any(c.isdigit() for c in pair.value)
@@ -178,7 +193,7 @@ def cards(said: list[Pair], ours: Ours, places: int) -> Found:
         elif role in MONEY and (figure := _figure(pair.value, places)):
             named = (MONEY[role].value, figure)
             whole = role is Role.TOTAL and not _plain(pair)
-            (made[-1].figures if made and not whole else before).append(named)
+            (made[-1].figures if made and not whole and not listed else before).append(named)
             if role is Role.TOTAL:
                 found.totals.append((2 if _plain(pair) else pair.meaning.rank, figure, pair.label))
         found.labels.append(Labelled(pair.label, pair.value, pair.row))

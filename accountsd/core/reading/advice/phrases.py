@@ -14,6 +14,29 @@ from accountsd.core.reading.how_much import CODES
 LONGEST = 60  # characters of a heading
 MOST_WORDS = 9
 _APART = re.compile(r"[^\w%&+]+|_")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Small words that one writes and another leaves out: date de valeur, date valeur.
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "del",
+        "el",
+        "di",
+        "do",
+        "da",
+        "van",
+        "der",
+        "die",
+        "das",
+    ]
+)
 _EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -29,7 +52,7 @@ class Meaning:
 
 def fold(text: str) -> str:
     """Lower case, narrow, dots gone, everything else that is no letter or figure a space."""
-    low = unicodedata.normalize("NFKC", text).lower().replace(".", "")
+    low = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text)).lower().replace(".", "")
     return " ".join(_APART.sub(" ", low).split())
 
 
@@ -58,7 +81,7 @@ def has(text: str, table: str) -> bool:
 def _look_up(text: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
     if not text or len(text) > LONGEST:
         return None
-    folded = " ".join(w for w in fold(text).split() if w.upper() not in CODES and not w.isdigit())
+    folded = _bare(fold(text))
     words = folded.split()
     if not words or len(words) > MOST_WORDS:
         return None
@@ -70,6 +93,12 @@ def _look_up(text: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
             if meant and (best is None or len(phrase) > len(best.phrase)):
                 best = Meaning(meant[0], meant[1], phrase, len(phrase) / len(folded))
     return best
+
+
+def _bare(folded: str) -> str:
+    """Without small words, currencies and figures; a text of nothing else stays as it is."""
+    words = [w for w in folded.split() if w.upper() not in CODES and not w.isdigit()]
+    return " ".join(w for w in words if w not in _SMALL) or " ".join(words)
 
 
 def _eastern(folded: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
@@ -100,7 +129,7 @@ def _columns() -> dict[str, tuple[Role, int]]:
     """Where a phrase stands in two rows, the first row has it."""
     table: dict[str, tuple[Role, int]] = {}
     for role, phrases in headings.COLUMNS:
-        for phrase in _split(phrases):
+        for phrase in map(_bare, _split(phrases)):
             table.setdefault(phrase, (role, 1))
     return table
 
@@ -117,7 +146,7 @@ def _labels() -> dict[str, tuple[Role, int]]:
     )
     for role, ranks in named:
         for rank, phrases in ranks:
-            for phrase in _split(phrases):
+            for phrase in map(_bare, _split(phrases)):
                 table.setdefault(phrase, (role, rank))
     for phrase, meant in _columns().items():
         table.setdefault(phrase, meant)

@@ -6,9 +6,10 @@ A sum goes with the number it stands beside; where that is not plain, no sum is 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accountsd.core.reading.advice.figures import figures
+from accountsd.core.reading.advice.figures import figures, plain
 from accountsd.core.reading.advice.model import Entry, Figure, Found
 
 if TYPE_CHECKING:
@@ -59,9 +60,18 @@ def _clauses(sentence: str) -> list[str]:
 
 
 def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
-    sums = [f for f in figures(clause, places) if f.sure and f.value > 0]
+    sums = [_unbracketed(f, clause) for f in figures(clause, places) if f.sure]
+    sums = [f for f in sums if f.value > 0]
     hits = _once(ours.hits(clause, headed=False))
     sums = [f for f in sums if not any(h.start < f.end and f.start < h.end for h in hits)]
+    if (
+        not hits
+        and (stranger := ours.stranger(clause))
+        and len(sums) <= 1
+        and not _NOT_PAID.search(clause)
+    ):
+        named = (("said", sums[0]),) if sums else ()
+        found.entries.append(Entry(number=None, words=stranger, figures=named))
     if not hits:
         found.totals += [(2, f, "said") for f in sums[:1]]
         return
@@ -79,6 +89,12 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
     elif len(sums) == len(hits) + 1:
         rest = [f for f in sums if f not in paired.values()]
         found.totals += [(2, f, "said") for f in rest]
+
+
+def _unbracketed(figure: Figure, clause: str) -> Figure:
+    """A sum in brackets is taken off in a table; in a sentence it is only told."""
+    bracket = plain(clause)[figure.start : figure.start + 1] in {"(", "["}
+    return replace(figure, value=abs(figure.value)) if bracket else figure
 
 
 def _side_by_side(hits: list[Hit], sums: list[Figure]) -> dict[int, Figure]:

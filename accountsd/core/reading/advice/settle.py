@@ -61,8 +61,12 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
     ways = list(_ways(entries, ours))
     fees = -sum((abs(f.value) for f in found.deductions), ZERO)
     totals = _totals(found, currency)
-    way, total, with_fees = _fitting(ways, totals, fees)
-    way, total, less = (way, total, {}) if total is not None else _less(ways, totals, found, fees)
+    way, total, with_fees = _fitting(ways, totals, fees, (1,))
+    less: dict[int, tuple[str, Decimal]] = {}
+    if total is None:
+        way, total, less = _less(ways, totals, found, fees)
+    if total is None:
+        way, total, with_fees = _fitting(ways, totals, fees, (2, 3))
     matched = total is not None
     way = way or (ways[0] if ways else _way("none", (None for _ in entries)))
     lines = _merged(_lines(entries, way, less, currency))
@@ -76,7 +80,7 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
         else _other(totals, stated, way, fees, currency)
     )
     if not matched and not way.whole:
-        return _by_open_amounts(entries, ours, totals, lines, currency)
+        return _by_open_amounts(entries, ours, totals, lines, currency, fees)
     money = () if stated is None else (_money(stated, currency),)
     return Settled(lines, money, deductions, matched, contradiction)
 
@@ -95,7 +99,7 @@ def _named(found: Found, ours: Ours, currency: str) -> list[Entry]:
     named: list[Entry] = []
     for entry in found.entries:
         number = None
-        if len(entry.candidates) == 1:
+        if len(entry.candidates) == 1 and not entry.doubtful:
             number = entry.candidates[0]
         elif entry.candidates:
             for _, figure in entry.figures:
@@ -181,10 +185,10 @@ def _first(held: dict[str, Figure]) -> Decimal | None:
 
 
 def _fitting(
-    ways: list[_Way], totals: list[Total], fees: Decimal
+    ways: list[_Way], totals: list[Total], fees: Decimal, ranks: tuple[int, ...]
 ) -> tuple[_Way | None, Decimal | None, bool]:
     """The first way that comes to a total: the best totals first, charges taken off first."""
-    for rank in (1, 2, 3):
+    for rank in ranks:
         for way in ways:
             if not way.whole or not way.amounts:
                 continue
@@ -341,6 +345,7 @@ def _by_open_amounts(
     totals: list[Total],
     lines: tuple[AdviceLine, ...],
     currency: str,
+    fees: Decimal,
 ) -> Settled:
     """Numbers and one total: the open amounts where they come to it; the total where there is one number."""
     numbers = list(dict.fromkeys(e.number for e in entries if e.number))
@@ -354,9 +359,11 @@ def _by_open_amounts(
         return Settled((only,), (paid,), (), matched=True)
     open_ = [ours.amounts.get(n) for n in numbers]
     whole = sum((m.amount for m in open_ if m is not None and m.currency == currency), ZERO)
-    if numbers and not unknown and whole in told and all(m is not None for m in open_):
+    fitting = next((sum_ for sum_ in (whole + fees, whole) if sum_ in told), None)
+    if numbers and not unknown and fitting is not None and all(m is not None for m in open_):
         fitted = tuple(AdviceLine(n, n, m) for n, m in zip(numbers, open_, strict=True))
-        return Settled(fitted, (_money(whole, currency),), (), matched=True)
+        taken = (_money(fees, currency),) if fees and fitting != whole else ()
+        return Settled(fitted, (_money(fitting, currency),), taken, matched=True)
     return Settled(lines, money, (), matched=False)
 
 

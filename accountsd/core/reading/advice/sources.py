@@ -78,7 +78,10 @@ def _forwarded_on(own: Own, message: Message) -> date | None:
     """The day in the fields above an inline forward."""
     if own.forwarded is None or message.date is None:
         return None
-    return days.day(own.forwarded.date, days.Calendar(message.date.date(), month_first=False, certain=False, country=""))
+    return days.day(
+        own.forwarded.date,
+        days.Calendar(message.date.date(), month_first=False, certain=False, country=""),
+    )
 
 
 def _bodies(message: Message, own: Own) -> list[Source]:

@@ -189,6 +189,8 @@ class Reader:
         hit: Hit | None,
         named: tuple[tuple[str, Figure], ...],
         words: str = "",
+        *,
+        doubtful: bool = False,
     ) -> None:
         entries = self.sections[-1].found.entries
         if len(entries) >= MOST_ENTRIES:
@@ -202,6 +204,7 @@ class Reader:
                 credit=credit,
                 row=at,
                 candidates=hit.numbers if hit else (),
+                doubtful=doubtful,
             )
         )
 
@@ -258,7 +261,9 @@ class Reader:
             supplier = next(
                 (c.text for c, column in placed.items() if column.role is Role.SUPPLIER), ""
             )
-            self._enter(at, row, hit, tuple(named), words)
+            elsewhere = chosen is not None and chosen.role in {Role.THEIRS, Role.ORDER}
+            doubtful = hit is not None and not hit.sure and elsewhere
+            self._enter(at, row, hit, tuple(named), words, doubtful=doubtful)
             if supplier:
                 self.sections[-1].found.labels.append(Labelled("supplier", supplier, at))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,15 +22,18 @@ if TYPE_CHECKING:
     from accountsd.core.reading.advice.pairs import Pair
 
 LONGEST_REFERENCE = 40
+BEHIND, AHEAD = timedelta(days=-14), timedelta(days=60)  # of a letter's date from the mail's
 FIRST_ROWS = 30  # of a letter, in which its date stands
 _SWIFT = re.compile(r"^:20:(\S{3,35})", re.MULTILINE)
-_ONLY_A_DAY = re.compile(r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$")
+_ONLY_A_DAY = re.compile(
+    r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$"
+)
 _BEFORE = (
     r"payment ref(?:erence)?|our ref(?:erence)?|ref(?:erence)?|référence|réf|referenz|zahlungsreferenz|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?([A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
+    rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?:[A-Z]{2, 8} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
@@ -38,7 +42,7 @@ _TODAY = re.compile(
     re.IGNORECASE,
 )
 _PAID_ON = re.compile(
-    r"\b(?:paid|sent|made|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
+    r"\b(?:remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
     r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência|betaald|overgemaakt|betaling|betalt|betalat|utbetal\w+|overført|maksettu|maksu|przelew\w*|zapłac\w+|uhrazen\w+|platb\w+)\b",
     re.IGNORECASE,
 )
@@ -60,7 +64,9 @@ class Whole:
     day: date | None
 
 
-def whole(groups: list[Group], subjects: Iterable[str], ours: Ours, calendar: Calendar, first: int) -> Whole:
+def whole(
+    groups: list[Group], subjects: Iterable[str], ours: Ours, calendar: Calendar, first: int
+) -> Whole:
     """From the sheets that hold the lines, then from the rest of the mail. `first`: the row of the first line."""
     labelled = [[pair for sheet in group.sheets for pair in pairs(sheet)] for group in groups]
     texts = [group.text for group in groups]
@@ -76,7 +82,9 @@ def whole(groups: list[Group], subjects: Iterable[str], ours: Ours, calendar: Ca
     return Whole(reference, _day(groups, labelled, calendar))
 
 
-def _labelled_reference(labelled: list[list[Pair]], ours: Ours, rank: int, first: int) -> str | None:
+def _labelled_reference(
+    labelled: list[list[Pair]], ours: Ours, rank: int, first: int
+) -> str | None:
     """In a list with a reference for each supplier, the one that stands last before the first line."""
     for number, said in enumerate(labelled):
         found: dict[str, list[tuple[int, str]]] = {}
@@ -157,7 +165,11 @@ def _day(groups: list[Group], labelled: list[list[Pair]], calendar: Calendar) ->
 def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> date | None:
     for said in labelled:
         for pair in said:
-            if pair.meaning.role is Role.PAY_DAY and pair.meaning.rank == rank and (found := days.day(pair.value, calendar)):
+            if (
+                pair.meaning.role is Role.PAY_DAY
+                and pair.meaning.rank == rank
+                and (found := days.day(pair.value, calendar))
+            ):
                 return found
     return None
 
@@ -165,7 +177,9 @@ def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> 
 def _told_day(text: str, calendar: Calendar) -> date | None:
     for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
         paid = _PAID_ON.search(sentence) if len(sentence) <= 400 else None
-        if paid and (found := days.day(sentence[paid.start() :], calendar) or days.day(sentence, calendar)):
+        if paid and (
+            found := days.day(sentence[paid.start() :], calendar) or days.day(sentence, calendar)
+        ):
             return found
     return None
 
@@ -175,6 +189,7 @@ def _dated(sheets: Iterable[Sheet], calendar: Calendar) -> date | None:
     for sheet in sheets:
         for row in sheet.rows[:FIRST_ROWS]:
             for cell in row.cells if len(row.cells) <= 2 else ():
-                if len(cell.text) <= 20 and _ONLY_A_DAY.match(cell.text) and (found := days.day(cell.text, calendar)):
+                found = days.day(cell.text, calendar) if _ONLY_A_DAY.match(cell.text) else None
+                if found and BEHIND <= found - calendar.base <= AHEAD:
                     return found
     return None
