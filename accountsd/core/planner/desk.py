@@ -13,10 +13,11 @@ from accountsd.core import contacts
 from accountsd.core.book import ClientKind, Mode, Role, Sender
 from accountsd.core.journal import AskKind, Stops
 from accountsd.core.ladder import Ladder, is_service
-from accountsd.core.letter import LetterClass, Said, class_of
+from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.money import Money, by_currency
 from accountsd.core.planner import hush
 from accountsd.core.planner.because import because
+from accountsd.core.planner.item import Item, is_harsher, line, said_of
 from accountsd.core.planner.model import Due, Held, Line
 from accountsd.core.receivable import Cover
 
@@ -27,26 +28,11 @@ if TYPE_CHECKING:
     from accountsd.core.book import Book
     from accountsd.core.ladder import Coming
     from accountsd.core.planner.model import Conditions
-    from accountsd.core.receivable import Account, Receivable, Silence
+    from accountsd.core.receivable import Account, Silence
 
 # The contract, Roles: the approver is copied on these two.
 FOR_APPROVERS = frozenset({"courtesy", "upcoming"})
 HAVE_A_BOSS = frozenset({ClientKind.COMPANY, ClientKind.PUBLIC_BODY})
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An open invoice, its ladder and the rung that comes next."""
-
-    receivable: Receivable
-    ladder: Ladder
-    coming: Coming | None
-    silences: tuple[Silence, ...]  # those that cover it, the client's among them
-
-    @property
-    def number(self) -> str:
-        """The invoice's number."""
-        return self.receivable.invoice.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +87,7 @@ class Desk:
             return None
         tone, coming = rungs[0], rungs[0].coming
         # A harsher rung cannot be said in milder words: it stays due, and its invoice is listed.
-        said = [item for item in rungs if not _is_harsher(item, tone)]
+        said = [item for item in rungs if not is_harsher(item, tone)]
         listed = [item for item in items if item in said or self._is_late(item)]
         if covered := self._covered_by_credit(listed):
             return self._chase([i for i in items if i.receivable.balance.currency not in covered])
@@ -185,7 +171,7 @@ class Desk:
             raise ValueError("nothing can leave today any more")
         step, client = coming.step, self.account.client
         klass = class_of(step.letter) if step.letter else LetterClass.CHASE
-        lines = tuple(_line(item.receivable, klass) for item in items)
+        lines = tuple(line(item.receivable, klass) for item in items)
         others = [item.number for item in items if item is not tone]
         credit, totals = self._sums(lines, klass)
         return Due(
@@ -198,7 +184,7 @@ class Desk:
             sender=step.sender,
             tone=tone.number,
             invoices=tuple(line.invoice for line in lines),
-            said=tuple(_said(item, klass) for item in rungs),
+            said=tuple(said_of(item, klass) for item in rungs),
             lines=lines,
             credit=credit,
             totals=totals,
@@ -281,30 +267,6 @@ def lay_out(
     )
 
 
-def _is_harsher(item: Item, tone: Item) -> bool:
-    """Further up the same policy; ladders of two policies cannot be compared."""
-    policy = tone.ladder.invoice.policy
-    if item.coming is None or tone.coming is None or item.ladder.invoice.policy != policy:
-        return False
-    return policy.steps.index(item.coming.step) > policy.steps.index(tone.coming.step)
-
-
 def _waiting_for_approval(account: Account) -> frozenset[str]:
     kinds = (AskKind.APPROVAL, AskKind.DEED)
     return frozenset(n for ask in account.asks if ask.kind in kinds for n in ask.invoices)
-
-
-def residual(receivable: Receivable, klass: LetterClass) -> Money:
-    """What a letter names: a chase leaves out what the client says is paid, an invoice does not."""
-    return receivable.balance if klass is LetterClass.SERVICE else receivable.askable
-
-
-def _line(receivable: Receivable, klass: LetterClass) -> Line:
-    invoice, named = receivable.invoice, residual(receivable, klass)
-    return Line(invoice.number, named, invoice.due, receivable.days_past_due)
-
-
-def _said(item: Item, klass: LetterClass) -> Said:
-    invoice, coming = item.receivable.invoice, item.coming
-    letter = coming.step.letter if coming and coming.step.letter else ""
-    return Said(invoice.number, letter, residual(item.receivable, klass), invoice.due)

@@ -15,7 +15,8 @@ from accountsd.core.journal import Cause, Stops
 from accountsd.core.ladder import Ladder, is_service
 from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.planner import hush
-from accountsd.core.planner.desk import lay_out, residual
+from accountsd.core.planner.desk import lay_out
+from accountsd.core.planner.item import residual
 from accountsd.core.planner.model import Conditions, Held, Plan
 from accountsd.core.receivable import Cover
 from accountsd.core.surprise import surprise
