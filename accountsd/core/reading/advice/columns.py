@@ -109,7 +109,7 @@ def _is_stub(columns: list[Column]) -> bool:
     """Cheque number, cheque date, cheque amount: the head of a stub, not of a list."""
     said = [phrases.label(c.text) for c in columns]
     whole = {Role.REFERENCE, Role.PAY_DAY, Role.TOTAL}
-    if any(m is None or m.role not in whole for m in said):
+    if any(m is not None and m.role not in whole for m in said):
         return False
     return sum(m is not None and m.rank < LAST_RANK and m.role is not Role.TOTAL for m in said) >= 2
 

@@ -53,6 +53,7 @@ def pairs(sheet: Sheet) -> list[Pair]:
     rows = sheet.rows
     for at, row in enumerate(rows):
         cells = row.cells
+        found += _repeated(rows, at)
         skip = False
         for place, cell in enumerate(cells):
             if skip:
@@ -145,9 +146,25 @@ def _stub(rows: tuple[Row, ...], at: int) -> bool:
     labels, values = rows[at].cells, rows[at + 1].cells
     if at + 2 < len(rows) and len(rows[at + 2].cells) >= len(values) - 1 > 0:
         return False  # a table: more than one row stands under the headings
-    if len(labels) != len(values) or sum(_value(v.text) for v in values) < len(values) / 2:
+    if not 2 <= len(values) <= len(labels) or sum(_value(v.text) for v in values) < len(values) / 2:
         return False
     return all(_label(c.text) is not None or not _value(c.text) for c in labels)
+
+
+def _repeated(rows: tuple[Row, ...], at: int) -> list[Pair]:
+    """A column of a file of fields that says the same in every row speaks of the whole payment."""
+    if not rows[at].grid or len(rows[at].cells) < 3 or at + 1 >= len(rows):
+        return []
+    found: list[Pair] = []
+    below = [row for row in rows[at + 1 : at + 4] if len(row.cells) >= 3]
+    for cell in rows[at].cells:
+        meant = _label(cell.text)
+        if meant is None or meant.role not in {Role.REFERENCE, Role.PAY_DAY} or meant.rank > 2:
+            continue
+        values = [c.text for row in below for c in row.cells if c.start == cell.start]
+        if values and len(set(values[:2])) == 1 and _value(values[0]):
+            found.append(Pair(meant, cell.text, values[0], at))
+    return found
 
 
 def _under(cell: Cell, below: Row, at: int) -> Pair | None:
@@ -155,7 +172,8 @@ def _under(cell: Cell, below: Row, at: int) -> Pair | None:
     if meant is None or meant.role not in {Role.REFERENCE, Role.PAY_DAY, Role.TOTAL}:
         return None
     under = max(below.cells, key=lambda c: min(c.end, cell.end) - max(c.start, cell.start))
-    return Pair(meant, cell.text, under.text, at) if _value(under.text) else None
+    touching = min(under.end, cell.end) > max(under.start, cell.start)
+    return Pair(meant, cell.text, under.text, at) if touching and _value(under.text) else None
 
 
 @dataclass(slots=True)

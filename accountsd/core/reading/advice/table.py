@@ -4,7 +4,7 @@ which of them holds our numbers is seen by what stands in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from accountsd.core.reading.advice import phrases
 from accountsd.core.reading.advice.columns import Column, heading_at, place
@@ -21,6 +21,8 @@ from accountsd.core.reading.advice.model import (
 )
 from accountsd.core.reading.advice.ours import Hit, Ours
 
+# Labels of columns that, alone before a figure, speak of the whole payment; with what rank.
+WHOLE = {Role.PAID: 1, Role.GROSS: 2, Role.AMOUNT: 2}
 SUMS = (Role.TOTAL, Role.CARRIED, Role.FEE)
 MONEY = frozenset(
     [
@@ -36,8 +38,10 @@ MONEY = frozenset(
         Role.TAX,
     ]
 )
-NO_NUMBERS = MONEY | {Role.DAY, Role.CURRENCY}
+NO_NUMBERS = MONEY | {Role.CURRENCY}
 MOST_ENTRIES = 5000
+MOST_WORDS = 5  # of a row that is one cell and yet an item
+LONGEST_ITEM = 160
 CREDITS = """
 credit | credit note | credit memo | cn | crn | cr memo | gutschrift | avoir | nota de crédito | nota de abono | abono | nota di credito | nota credito | nota de crédito | creditnota
 kreditnota | kreditnote | kreditfaktura | hyvityslasku | korekta | faktura korygująca | dobropis | bill credit | vendor credit | credit adjustment | debit memo | debit note | kreditering | nc | 赤伝 | 返品 | 値引 | 控除
@@ -97,7 +101,7 @@ class Reader:
         if self._open is not None and self._figures(row):
             self._open.rows.append((at, row))
             return
-        if hits and self._figures(row) and len(row.text) < 160:
+        if hits and self._figures(row) and not _sentence(row):
             self._loose(at, row, hits)
             return
         words = self.sections[-1].words if self.headed else self.preamble
@@ -132,6 +136,9 @@ class Reader:
             return True
         if meant.role is Role.TOTAL and not (meant.share < 0.34 and len(said) > 30):
             self._total(row, meant.rank, said)
+            return True
+        if meant.role in WHOLE and not hits and self._is_label(row) and meant.share >= 0.5:
+            self._total(row, WHOLE[meant.role], said)
             return True
         last = [f for cell in row.cells for f in self._in(cell)][-1]
         if meant.role is Role.FEE and meant.share >= 0.4:
@@ -214,9 +221,26 @@ class Reader:
         if table is None:
             return
         chosen = self._number_column(table)
+        table.columns = self._without_repeated_sum(table)
         for at, row in table.rows:
             self._table_row(at, row, table.columns, chosen)
         self._open = _Open(table.columns) if keep else None
+
+    def _without_repeated_sum(self, table: _Open) -> list[Column]:
+        """A file of fields tells the whole payment again in every row: that column is a total."""
+        held: dict[int, list[Figure]] = {}
+        for _, row in table.rows:
+            for cell, column in place(row, table.columns).items():
+                if column.role in MONEY and (found := self._in(cell)):
+                    held.setdefault(column.index, []).append(found[-1])
+        full = {index: f for index, f in held.items() if len(f) == len(table.rows) >= 2}
+        sums = {sum(f.value for f in figures_) for figures_ in full.values()}
+        columns = list(table.columns)
+        for index, found in full.items():
+            if len({f.value for f in found}) == 1 and found[0].value in sums:
+                self._add_total(1, found[0], None, columns[index].text)
+                columns[index] = replace(columns[index], role=Role.WORDS)
+        return columns
 
     def _number_column(self, table: _Open) -> Column | None:
         """The column in which most rows name one of ours; a heading that says so breaks ties."""
@@ -225,7 +249,9 @@ class Reader:
             for cell, column in place(row, table.columns).items():
                 if column.role in NO_NUMBERS:
                     continue
-                hits = self._ours.hits(cell.text, headed=True)
+                # A day and a number glued together stand under the day.
+                hits = self._ours.hits(cell.text, headed=column.role is not Role.DAY)
+                hits = [h for h in hits if h.sure or column.role is not Role.DAY]
                 if hits:
                     worth = 2.0 if hits[0].sure else 1.0
                     scores[column.index] = scores.get(column.index, 0.0) + worth * _likely(column)
@@ -318,6 +344,14 @@ def _lead(row: Row) -> str:
                     text = text[: found.start] + " " + text[found.end :]
             return text.strip(" :=.-*")[: phrases.LONGEST]
     return ""
+
+
+def _sentence(row: Row) -> bool:
+    """Words in a row, not cells: what is said there is heard as a sentence."""
+    if len(row.cells) > 1:
+        return len(row.text) > LONGEST_ITEM
+    words = [w for w in row.text.split() if sum(c.isalpha() for c in w) > 1 and not any(c.isdigit() for c in w)]
+    return len(words) > MOST_WORDS
 
 
 def _decimal(text: str) -> bool:

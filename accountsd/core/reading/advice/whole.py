@@ -33,7 +33,7 @@ _BEFORE = (
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?:[A-Z]{2, 8} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
+    rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
