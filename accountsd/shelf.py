@@ -103,7 +103,8 @@ class Shelf:
             known_letters=self._templates.by_language(),
         )
         self._seen = self._look()
-        for problem in self.loaded.problems:
+        # Without any book to go on with they are raised (BookError), not logged as well.
+        for problem in self.loaded.problems if self.loaded.book is not None else ():
             log.warning(
                 "book.problem", file=problem.file, line=problem.line, message=problem.message
             )

@@ -13,6 +13,7 @@ import click
 
 from accountsd import errors
 from accountsd.cli.root import root
+from accountsd.config import Problem, render
 
 OK, NO, USAGE, UNAVAILABLE, STATE, TRY_AGAIN, BOOK = 0, 1, 64, 69, 74, 75, 78
 
@@ -38,9 +39,16 @@ def run(arguments: list[str]) -> int:
         sys.stderr.close()
         return OK
     except errors.AccountsdError as told:
+        if isinstance(told, errors.BookError):
+            for problem in told.problems:
+                click.echo(f"{_rendered(problem)}\n", err=True)
         click.echo(f"accountsd: {told}", err=True)
         return _code(told)
     return code if isinstance(code, int) else OK
+
+
+def _rendered(problem: object) -> str:
+    return render(problem) if isinstance(problem, Problem) else str(problem)
 
 
 def _code(told: errors.AccountsdError) -> int:

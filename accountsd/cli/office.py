@@ -74,8 +74,6 @@ class Office:
     def book(self) -> Book:
         """The book to work by. Raises BookError when it is wrong and there never was a good one."""
         if self.loaded.book is None:
-            for problem in self.loaded.problems:
-                click.echo(config.render(problem), err=True)
             raise BookError(self.loaded.problems)
         book = self.loaded.book
         return with_start(book, self.store if self.has_state else None)

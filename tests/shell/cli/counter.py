@@ -157,7 +157,7 @@ class Counter:
             templates = Templates.beside(self.config.parent)
             book, _ = Shelf(self.config, store, templates).open(self.now)
             ledger = Ledger(book, store)
-            proposals.propose(ledger, store, lambda *due: templates.compose(*due, ()), self.now)
+            proposals.propose(ledger, store, templates.compose, self.now)
 
 
 def finished(child: subprocess.Popen[str]) -> Answer:
