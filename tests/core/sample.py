@@ -54,7 +54,6 @@ from accountsd.core.journal import (
 )
 from accountsd.core.letter import Said, class_of
 from accountsd.core.money import Money
-from accountsd.core.planner import Conditions, Plan, plan
 from accountsd.core.terms import parse_days, parse_terms, parse_when
 
 if TYPE_CHECKING:
@@ -288,34 +287,3 @@ def payment(when: str, amount: str | None = None) -> Payment:
 def account(winder: Book, facts: Iterable[FactBase], day: str, clock: str = "10:00") -> Account:
     """Acme's account at a moment."""
     return fold(winder, winder.clients["acme"], cast("Iterable[Fact]", facts), at(day, clock))
-
-
-def planned(
-    winder: Book,
-    facts: Iterable[FactBase],
-    day: str,
-    clock: str = "10:00",
-    conditions: Conditions = Conditions(),  # noqa: B008
-) -> Plan:
-    """The plan of a moment, every client with the same facts' history."""
-    known = cast("list[Fact]", list(facts))
-    accounts = {
-        one.id: fold(winder, one, [f for f in known if f.client in {one.id, None}], at(day, clock))
-        for one in winder.clients.values()
-    }
-    return plan(winder, accounts, at(day, clock), conditions)
-
-
-def letters(answer: Plan) -> list[str | None]:
-    """Names of the letters due."""
-    return [due.letter for due in answer.dues]
-
-
-def silent(answer: Plan, ref: str, cause: Cause, until: str | None) -> bool:
-    """Nothing is due, and the plan says whose fault that is and until when."""
-    return not answer.dues and codes(answer) == [(ref, cause.value, on(until) if until else None)]
-
-
-def codes(answer: Plan) -> list[tuple[str, str, date | None]]:
-    """What is held: ref, code, until."""
-    return [(held.ref, held.code.value, held.until) for held in answer.held]

@@ -6,21 +6,8 @@ from dataclasses import replace
 from accountsd.core.book import Book, Contact, CreditNote, Role
 from accountsd.core.journal import Cause, Fact, Stops
 from accountsd.core.planner import Conditions
-from tests.core.sample import (
-    PAT,
-    SAM,
-    at,
-    book,
-    client,
-    codes,
-    gbp,
-    invoice,
-    on,
-    paused,
-    planned,
-    promised,
-    sent,
-)
+from tests.core.answers import codes, planned
+from tests.core.sample import PAT, SAM, at, book, client, gbp, invoice, on, paused, promised, sent
 from tests.oracle.compare import difference
 from tests.oracle.histories import Look
 

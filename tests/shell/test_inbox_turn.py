@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from accountsd.core.document import Document
 from accountsd.core.journal import AskKind, Cause
+from accountsd.core.message import Message
 from accountsd.core.slip import Filed, Role, Whereabouts
 from accountsd.errors import ServerUnavailable
 from accountsd.inbox import turn
@@ -147,8 +149,8 @@ async def test_a_mail_that_breaks_the_reader_holds_up_nobody(
         assert "acme" not in tony.store.mail.unread_clients()
 
 
-async def _poisoned(message: object) -> dict[int, str]:
-    if getattr(message, "subject", "") == "poison":
+async def _poisoned(message: Message) -> dict[int, Document]:
+    if message.subject == "poison":
         raise RecursionError("too deep")
     return {}
 

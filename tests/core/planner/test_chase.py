@@ -10,19 +10,8 @@ from accountsd.core.book import (
 )
 from accountsd.core.letter import LetterClass
 from accountsd.core.money import Money
-from tests.core.sample import (
-    book,
-    client,
-    gbp,
-    heard,
-    invoice,
-    letters,
-    on,
-    payment,
-    planned,
-    promised,
-    sent,
-)
+from tests.core.answers import letters, planned
+from tests.core.sample import book, client, gbp, heard, invoice, on, payment, promised, sent
 
 TUESDAY = "2026-11-03"
 WINDER = book(client(invoice()))

@@ -19,18 +19,8 @@ from accountsd.core.book import (
 from accountsd.core.journal import By, HandedOver
 from accountsd.core.planner import Conditions
 from accountsd.core.terms import parse_when
-from tests.core.sample import (
-    STEPS,
-    base,
-    book,
-    client,
-    invoice,
-    letters,
-    on,
-    planned,
-    policy,
-    sent,
-)
+from tests.core.answers import letters, planned
+from tests.core.sample import STEPS, base, book, client, invoice, on, policy, sent
 
 TUESDAY = "2026-11-03"
 WINDER = book(client(invoice()))

@@ -10,6 +10,7 @@ from accountsd.core.book import CreditNote, Hold
 from accountsd.core.journal import By, Cause, Disputed, FactBase, Stops
 from accountsd.core.letter import Said
 from accountsd.core.planner import Conditions, away, last_step, next_step, still_due
+from tests.core.answers import planned
 from tests.core.sample import (
     account,
     at,
@@ -22,7 +23,6 @@ from tests.core.sample import (
     on,
     paused,
     payment,
-    planned,
     promised,
     sent,
 )

@@ -13,20 +13,8 @@ from accountsd.core.journal import (
     Cause,
     Grade,
 )
-from tests.core.sample import (
-    account,
-    base,
-    book,
-    client,
-    gbp,
-    invoice,
-    on,
-    payment,
-    planned,
-    resumed,
-    sent,
-    silent,
-)
+from tests.core.answers import planned, silent
+from tests.core.sample import account, base, book, client, gbp, invoice, on, payment, resumed, sent
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"

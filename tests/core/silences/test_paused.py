@@ -15,20 +15,8 @@ from accountsd.core.journal import (
     Stops,
 )
 from accountsd.core.receivable import Standing
-from tests.core.sample import (
-    account,
-    base,
-    book,
-    client,
-    invoice,
-    letters,
-    on,
-    paused,
-    planned,
-    promised,
-    resumed,
-    silent,
-)
+from tests.core.answers import letters, planned, silent
+from tests.core.sample import account, base, book, client, invoice, on, paused, promised, resumed
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"

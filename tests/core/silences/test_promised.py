@@ -19,20 +19,8 @@ from accountsd.core.journal import (
     Promised,
 )
 from accountsd.core.receivable import PromiseState, Standing
-from tests.core.sample import (
-    account,
-    book,
-    client,
-    gbp,
-    invoice,
-    letters,
-    on,
-    payment,
-    planned,
-    promised,
-    resumed,
-    silent,
-)
+from tests.core.answers import letters, planned, silent
+from tests.core.sample import account, book, client, gbp, invoice, on, payment, promised, resumed
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"

@@ -12,16 +12,8 @@ from accountsd.core.journal import (
     Cause,
 )
 from accountsd.core.planner import Conditions
-from tests.core.sample import (
-    at,
-    book,
-    client,
-    invoice,
-    letters,
-    on,
-    planned,
-    silent,
-)
+from tests.core.answers import letters, planned, silent
+from tests.core.sample import at, book, client, invoice, on
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"

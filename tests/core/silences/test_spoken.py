@@ -13,6 +13,7 @@ from accountsd.core.journal import (
     By,
     Cause,
 )
+from tests.core.answers import letters, planned, silent
 from tests.core.sample import (
     base,
     book,
@@ -20,13 +21,10 @@ from tests.core.sample import (
     contacted,
     heard,
     invoice,
-    letters,
     on,
     paused,
-    planned,
     resumed,
     sent,
-    silent,
 )
 
 WINDER = book(client(invoice()))

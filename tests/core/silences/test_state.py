@@ -14,21 +14,8 @@ from accountsd.core.journal import (
     Cause,
 )
 from accountsd.core.terms import parse_days, parse_pay_run, parse_when
-from tests.core.sample import (
-    STEPS,
-    base,
-    book,
-    client,
-    invoice,
-    letters,
-    on,
-    payment,
-    planned,
-    policy,
-    resumed,
-    sent,
-    silent,
-)
+from tests.core.answers import letters, planned, silent
+from tests.core.sample import STEPS, base, book, client, invoice, on, payment, policy, resumed, sent
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"

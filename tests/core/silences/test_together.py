@@ -17,6 +17,7 @@ from accountsd.core.journal import (
 from accountsd.core.planner import next_step
 from accountsd.core.receivable import Standing
 from accountsd.core.silences import louder_on
+from tests.core.answers import codes, letters, planned, silent
 from tests.core.sample import (
     account,
     asked,
@@ -24,18 +25,14 @@ from tests.core.sample import (
     base,
     book,
     client,
-    codes,
     heard,
     invoice,
-    letters,
     on,
     paused,
     payment,
-    planned,
     promised,
     resumed,
     sent,
-    silent,
 )
 
 WINDER = book(client(invoice()))

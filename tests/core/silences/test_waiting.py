@@ -16,21 +16,8 @@ from accountsd.core.journal import (
 )
 from accountsd.core.planner import Conditions
 from accountsd.core.receivable import Standing
-from tests.core.sample import (
-    account,
-    asked,
-    book,
-    bounced,
-    client,
-    codes,
-    invoice,
-    letters,
-    on,
-    paused,
-    planned,
-    sent,
-    silent,
-)
+from tests.core.answers import codes, letters, planned, silent
+from tests.core.sample import account, asked, book, bounced, client, invoice, on, paused, sent
 
 WINDER = book(client(invoice()))
 TUESDAY = "2026-11-03"
