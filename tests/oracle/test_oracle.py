@@ -42,7 +42,7 @@ def test_histories_are_worth_trying() -> None:
     """The random histories hold letters of every step, deeds, and every silence that facts can cause."""
     steps: set[str] = set()
     causes: set[str] = set()
-    for seed in range(120):
+    for seed in range(200):
         for look in history(seed):
             answer = look.planned()
             steps |= {due.step for due in answer.dues}
