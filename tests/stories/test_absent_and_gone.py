@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.journal import AskKind, Undelivered
-from tests.stories.town import JAY, NEEDS_YOU, PAT, Town, words
+from tests.stories.letters import words
+from tests.stories.town import JAY, NEEDS_YOU, PAT, Town
 
 ACME = """
 acme:

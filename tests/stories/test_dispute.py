@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.receivable import Standing
-from tests.stories.town import JAY, NEEDS_YOU, PAT, Town, words
+from tests.stories.letters import words
+from tests.stories.town import JAY, NEEDS_YOU, PAT, Town
 
 ACME = """
 acme:

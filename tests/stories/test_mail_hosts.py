@@ -12,7 +12,8 @@ from accountsd.core.journal import AskKind, Sent
 from accountsd.store import LetterState
 from tests.servers.manners import Manner, Phase
 from tests.servers.smtp_standin import StandIn
-from tests.stories.town import PAT, TONY, Town, parsed
+from tests.stories.letters import parsed
+from tests.stories.town import PAT, TONY, Town
 
 ACME = """
 acme:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.journal import Contacted
-from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, TONY, Town, is_digest, parsed
+from tests.stories.letters import is_digest, parsed
+from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, TONY, Town
 
 ACME = """
 acme:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.journal import Promised
-from tests.stories.town import JAY, PAT, Town, words
+from tests.stories.letters import words
+from tests.stories.town import JAY, PAT, Town
 
 ACME = """
 acme:

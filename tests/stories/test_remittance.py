@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from accountsd.core.journal import Advised, AskKind, Received
 from accountsd.core.receivable import Standing
-from tests.stories.town import JAY, NEEDS_YOU, REMITTANCES, Town, is_digest, words
+from tests.stories.letters import is_digest, words
+from tests.stories.town import JAY, NEEDS_YOU, REMITTANCES, Town
 
 FERN = """
 fern:

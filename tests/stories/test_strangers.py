@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.journal import Grade, Heard, Paused, Promised
-from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, Town, is_digest, words
+from tests.stories.letters import is_digest, words
+from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, Town
 
 ACME = """
 acme:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accountsd.core.journal import AskKind
-from tests.stories.town import PAT, SAM, Town, words
+from tests.stories.letters import words
+from tests.stories.town import PAT, SAM, Town
 
 ACME = """
 acme:

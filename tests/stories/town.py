@@ -7,7 +7,6 @@ does; letters of Tony's go through Postfix (or a stand-in with manners) into Dov
 from __future__ import annotations
 
 import asyncio
-import email
 import email.policy
 import textwrap
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -28,57 +27,14 @@ from accountsd.store import LetterState, Outgoing
 from tests.servers.dovecot import PASSWORD, Account, Dovecot
 from tests.servers.postfix import AUTHSERV_ID
 from tests.shell.cli.counter import typed
+from tests.stories.book import CONFIG, LADDER
+from tests.stories.letters import is_digest, judged, parsed, quoted
 
 F = TypeVar("F")
 LONDON = ZoneInfo("Europe/London")
 TONY, JAY = "accounts@winder.example", "jay@winder.example"
 PAT, SAM = "pat@acme.example", "sam@acme.example"
 NEEDS_YOU, DONE, REMITTANCES = "Accounts/Needs you", "Accounts/Done", "Accounts/Remittances"
-
-# The whole ladder of the contract, but for the steps that a story adds.
-LADDER = """\
-- {name: invoice,  when: on issue,          letter: invoice}
-- {name: courtesy, when: 5 days after issue, letter: courtesy}
-- {name: upcoming, when: 5 days before due, letter: upcoming}
-- {name: overdue,  when: 1 day after due,   letter: overdue}
-- {name: second,   when: 10 days after due, letter: second_reminder}
-- {name: firm,     when: 18 days after due, letter: firm}
-- {name: escalate, when: 35 days after due, letter: escalation, cc: boss, approve: true}
-- {name: notice,   when: 49 days after due, letter: final_demand, approve: true}
-"""
-
-CONFIG = """\
-business:
-  name: Winder Consulting
-  owner: Jay Winder <{jay}>
-  address: 1 High Street, London N1 1AA
-  registration: England 01234567
-  vat_number: GB123456789
-  country: GB
-  region: ENG
-  timezone: Europe/London
-  currency: GBP
-  start: {start}
-  pay_to: Winder Consulting · sort code 00-00-00 · account 00000000
-department:
-  name: Tony
-  address: {tony}
-mode: {mode}
-mailbox:
-  imap: {{host: localhost, port: {imap}, security: {imap_security}}}
-  smtp: {{host: localhost, port: {smtp}, security: {smtp_security}, pace: 100 a minute}}
-  username: {tony}
-  password: {{file: secret}}
-trust:
-  authserv_id: {authserv}
-digest: {{at: "07:30", days: {digest}}}
-policies:
-  standard:
-    terms: 30 days
-    steps:
-{ladder}
-clients_from: clients/*.yaml
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,39 +258,3 @@ class Town:
     def outbox(self, *states: LetterState) -> list[Outgoing]:
         """Clients' letters in these states."""
         return [o for o in self.tony.store.outbox.letters(*states) if o.letter.client]
-
-
-def parsed(raw: bytes) -> EmailMessage:
-    """Bytes → a mail to look into."""
-    mail = email.message_from_bytes(raw, policy=email.policy.default)
-    assert isinstance(mail, EmailMessage)
-    return mail
-
-
-def words(mail: EmailMessage) -> str:
-    """The plain text, in one line each paragraph."""
-    body = mail.get_body(("plain",))
-    return "" if body is None else " ".join(str(body.get_content()).split())
-
-
-def quoted(mail: EmailMessage) -> str:
-    """The letter as mail programs quote it."""
-    body = mail.get_body(("plain",))
-    text = "" if body is None else str(body.get_content())
-    return "".join(f"> {line}\n" for line in text.splitlines())
-
-
-def is_digest(mail: EmailMessage) -> bool:
-    """The daily digest begins with the day's name."""
-    return str(mail["Subject"]).partition(",")[0] in {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    }  # fmt: skip
-
-
-def judged(raw: bytes, address: str, verdict: str | None) -> bytes:
-    """The mail with what our mail host says of its sender above everything else."""
-    if verdict is None:
-        return raw
-    domain = address.rpartition("@")[2]
-    line = f"Authentication-Results: {AUTHSERV_ID}; dmarc={verdict} header.from={domain}\r\n"
-    return line.encode() + raw
