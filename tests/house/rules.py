@@ -33,6 +33,11 @@ class Source:
         return self.path.partition("/")[0].removesuffix(".py")
 
     @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All that stands in the file, walked once for every rule."""
+        return list(ast.walk(self.tree))
+
+    @cached_property
     def tree(self) -> ast.Module:
         """The file, parsed."""
         return ast.parse(self.text)
@@ -49,16 +54,15 @@ def sources(folder: str) -> list[Source]:
 
 def imports(source: Source) -> Iterator[tuple[str, bool]]:
     """(dotted name, only for types) of all that a file imports, wherever in the file."""
-    tree = source.tree
     typed = {
         (node.lineno, node.col_offset)
-        for branch in ast.walk(tree)
+        for branch in source.nodes
         if isinstance(branch, ast.If) and ast.unparse(branch.test).endswith("TYPE_CHECKING")
         for statement in branch.body
         for node in ast.walk(statement)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    for node in ast.walk(tree):
+    for node in source.nodes:
         match node:
             case ast.Import():
                 for name in node.names:
@@ -107,7 +111,7 @@ def homeless(source: Source) -> Iterator[str]:
 
 def printing(source: Source) -> Iterator[str]:
     """`print()` outside the commands."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         match node:
             case ast.Call(func=ast.Name("print")) if not source.path.startswith(plan.PRINTERS):
                 yield f"{source.path}:{node.lineno} prints"
@@ -117,7 +121,7 @@ def printing(source: Source) -> Iterator[str]:
 
 def clocks(source: Source) -> Iterator[str]:
     """A clock read outside clock.py; a stopwatch outside the listed files."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         match node:
             case ast.Attribute(value=ast.Name("time"), attr="time" | "time_ns" | "localtime"):
                 found = source.path != "clock.py"
@@ -141,7 +145,7 @@ def floats(source: Source) -> Iterator[str]:
     )
     if not knows_money or source.path in plan.FLOATS:
         return
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         match node:
             case ast.Constant(float()) if source.path.startswith(plan.WEIGHTS):
                 pass
@@ -156,7 +160,7 @@ def too_long(source: Source) -> Iterator[str]:
     lines = len(source.text.splitlines())
     if lines > plan.LONGEST_FILE:
         yield f"{source.path}: {lines} lines"
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             first = node.body[1] if ast.get_docstring(node) and node.body[1:] else node.body[0]
             length = (node.end_lineno or 0) - first.lineno + 1
@@ -172,7 +176,7 @@ def mute(source: Source) -> Iterator[str]:
 
 def mute_tests(source: Source) -> Iterator[str]:
     """A test that does not say, in words, what must hold."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if (
             isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
             and node.name.startswith("test_")
@@ -185,7 +189,7 @@ def crash_points(texts: Iterable[Source]) -> list[str]:
     """Names of all crash points, each as often as it stands in the source."""
     found: list[str] = []
     for source in texts:
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             match node:
                 case ast.Call(
                     func=ast.Name("point") | ast.Attribute(attr="point" | "transaction"),
