@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from accountsd.core.book import Book, Contact, CreditNote, Role
-from accountsd.core.journal import Cause, Fact, Stops
+from accountsd.core.fold import receivables
+from accountsd.core.journal import Allocated, By, Cause, Fact, Retracted, Stops
 from accountsd.core.planner import Conditions
+from accountsd.core.receivable import Receivable
 from tests.core.answers import codes, planned
 from tests.core.sample import PAT, SAM, at, book, client, gbp, invoice, on, paused, promised, sent
 from tests.oracle.compare import difference
@@ -80,3 +82,31 @@ def test_an_invoice_letter_is_held_by_its_own_hold_not_by_a_surprise() -> None:
     answer = planned(winder, [hold], "2026-11-11", conditions=conditions)
 
     assert codes(answer) == [("INV-1001", "hold", on("2026-11-30"))]
+
+
+def moved(*facts: Fact) -> Receivable:
+    """INV-1001 stands at another client now; what was recorded stands under Acme."""
+    other = client(replace(invoice(), client="other"), id="other")
+    winder = book(client(), other)
+    accounts = receivables(winder, {"acme": facts}, at("2026-11-20"))
+    return accounts["other"].receivables[0]
+
+
+def test_a_letter_that_bounced_was_not_said_at_the_next_client_either() -> None:
+    """The invoice moves to its true owner: the reminder that reached nobody moves with its bounce."""
+    letter = sent("2026-11-03", "overdue")
+
+    assert [rung.letter for rung in moved(letter).said] == ["overdue"]
+    assert moved(letter, bounced("2026-11-03", letter)).said == ()
+
+
+def test_money_taken_back_stays_taken_back_at_the_next_client() -> None:
+    """A payment that was recorded by mistake and retracted does not come back by moving the invoice."""
+    head = base("2026-11-05", By.OWNER)
+    put = Allocated(**head, receipt="r", invoice="INV-1001", amount=gbp("1200.00"))
+    wrong = Retracted(**base("2026-11-06", By.OWNER), fact=put.id)
+
+    assert str(moved(put).balance) == "0.00"
+    assert str(moved(put, wrong).balance) == "1200.00"
+    unreceived = Retracted(**base("2026-11-06", By.OWNER), fact="r")
+    assert str(moved(put, unreceived).balance) == "1200.00"
