@@ -9,7 +9,23 @@ from accountsd.core.journal import Allocated, By, Cause, Fact, Retracted, Stops
 from accountsd.core.planner import Conditions
 from accountsd.core.receivable import Receivable
 from tests.core.answers import codes, planned
-from tests.core.sample import PAT, SAM, at, book, client, gbp, invoice, on, paused, promised, sent
+from tests.core.sample import (
+    PAT,
+    SAM,
+    at,
+    base,
+    book,
+    bounced,
+    client,
+    codes,
+    gbp,
+    invoice,
+    on,
+    paused,
+    planned,
+    promised,
+    sent,
+)
 from tests.oracle.compare import difference
 from tests.oracle.histories import Look
 
