@@ -17,12 +17,10 @@ from tests.core.sample import (
     book,
     bounced,
     client,
-    codes,
     gbp,
     invoice,
     on,
     paused,
-    planned,
     promised,
     sent,
 )
