@@ -7,8 +7,10 @@ The owner's files are only read.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
@@ -23,7 +25,7 @@ from accountsd.errors import BookError
 from accountsd.ledger import FIRST_RUN, SURPRISE, Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -80,8 +82,15 @@ class Shelf:
 
     def reload(self, ledger: Ledger, now: datetime) -> Settings | None:
         """Read the book again; the ledger gets it. None: it stays half-written for one more try."""
+        return self._take(self._load(now), ledger, now)
+
+    async def reload_aside(self, ledger: Ledger, now: datetime) -> Settings | None:
+        """The same, with the reading in a thread: a large book does not hold up the mail."""
+        read = self._reader(now)
+        return self._take(self._told(await asyncio.to_thread(read)), ledger, now)
+
+    def _take(self, loaded: Loaded, ledger: Ledger, now: datetime) -> Settings | None:
         self._changed_at = None
-        loaded = self._load(now)
         if loaded.problems and not self._tried_again:
             self._tried_again = True
             self._changed_at = now
@@ -97,18 +106,26 @@ class Shelf:
         return loaded.settings
 
     def _load(self, now: datetime) -> Loaded:
-        self.loaded = self._loader.load(
+        return self._told(self._reader(now)())
+
+    def _reader(self, now: datetime) -> Callable[[], Loaded]:
+        """The reading itself, which touches nothing but the owner's files: any thread may do it."""
+        return partial(
+            self._loader.load,
             today=latest_day(now),
             last_good=self._store.books.last_good(),
             known_letters=self._templates.by_language(),
         )
+
+    def _told(self, loaded: Loaded) -> Loaded:
+        self.loaded = loaded
         self._seen = self._look()
         # Without any book to go on with they are raised (BookError), not logged as well.
-        for problem in self.loaded.problems if self.loaded.book is not None else ():
+        for problem in loaded.problems if loaded.book is not None else ():
             log.warning(
                 "book.problem", file=problem.file, line=problem.line, message=problem.message
             )
-        return self.loaded
+        return loaded
 
     def _keep(self, loaded: Loaded, now: datetime) -> None:
         good = loaded.good_files()

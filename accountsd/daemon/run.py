@@ -80,7 +80,7 @@ class Loop:
             self._look.clear()
             self._turn_since = clock.now()
             if self._reload:
-                self._take_the_book()
+                await self._take_the_book()
             turn = asyncio.create_task(self._tony.turn())
             stop = asyncio.create_task(self._stop.wait())
             await asyncio.wait({turn, stop}, return_when=asyncio.FIRST_COMPLETED)
@@ -102,10 +102,10 @@ class Loop:
         else:
             notify.tell(f"STATUS={done.sentence()}")
 
-    def _take_the_book(self) -> None:
+    async def _take_the_book(self) -> None:
         self._reload = False
         notify.reloading()
-        self._tony.reload()
+        await self._tony.reload_aside()
         notify.tell("READY=1")
 
     def _listen(self) -> None:

@@ -150,7 +150,13 @@ class Tony:
 
     def reload(self) -> None:
         """Read the book again, now."""
-        settings = self.shelf.reload(self.ledger, self._now())
+        self._note(self.shelf.reload(self.ledger, self._now()))
+
+    async def reload_aside(self) -> None:
+        """Read the book again, in a thread of its own."""
+        self._note(await self.shelf.reload_aside(self.ledger, self._now()))
+
+    def _note(self, settings: Settings | None) -> None:
         if settings is not None and settings != self._settings:
             # New servers or passwords: the roads are laid anew before the next turn.
             self._changed = settings
