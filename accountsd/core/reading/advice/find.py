@@ -93,7 +93,9 @@ def _reads(source: Source, found: Sources, sight: Sight, client: Client) -> Iter
     for sheet in source.sheets:
         entries, headed = sight.entries(sheet)
         if not entries.entries and not source.document:
-            entries, headed = prose.told(source.text, sight.ours, sight.places), False
+            said = prose.told(source.text, sight.ours, sight.places)
+            totals = [*entries.totals, *said.totals]
+            entries, headed = replace(entries, entries=said.entries, totals=totals), False
         if not entries.entries:
             continue
         whole = _with_totals_from_elsewhere(entries, source, sheet, found, sight)

@@ -24,6 +24,12 @@ _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,40}")
 _TAGGED = re.compile(
     r"(?:^|(?<=[\s/:]))(?:INV|RFB|ROC|RFS|CINV|CREN|REF|DOC|INVOICE)[/:](?=[A-Z0-9])", re.IGNORECASE
 )
+# A word for invoice right before a number.
+_CALLED = re.compile(
+    r"(?:invoices?|inv|bills?|rechnung|factures?|facturas?|fatture?|fattura|faturas?|facturen|factuur|faktur\w*)\.?\s?(?:no\.?|nr\.?|number|#|n°|n\.)?\s?$",
+    re.IGNORECASE,
+)
+_DECIMALS = re.compile(r"[.,]\d\d$")
 _TRIM = ".-–—/#_"
 # Words that people glue to a number: INV1184, RE-0107.
 _GLUED = re.compile(
@@ -115,19 +121,25 @@ class Ours:
             return ()
         return tuple(sorted(meant))
 
-    def stranger(self, text: str) -> str | None:
-        """A number made like ours (the same letters before it) that is none of ours."""
-        for match in _TOKEN.finditer(plain(text[:LONGEST])):
+    def strangers(self, text: str) -> list[Hit]:
+        """Numbers made like ours, or called an invoice, that are none of ours."""
+        text = plain(text[:LONGEST])
+        found: list[Hit] = []
+        for match in _TOKEN.finditer(text):
             token = match.group().rstrip(_TRIM)
+            end = match.start() + len(token)
+            figures = sum(c.isdigit() for c in token)
             letters = re.match(r"[A-Za-z]+", token)
-            if (
-                letters
-                and letters.group().upper() in self._prefixes()
-                and any(c.isdigit() for c in token)
-            ):
-                if not self.hits(token, headed=True):
-                    return token
-        return None
+            alike = letters is not None and letters.group().upper() in self._prefixes()
+            called = figures >= 3 and _CALLED.search(
+                text[max(0, match.start() - 24) : match.start()]
+            )
+            if (alike or called) and figures and not _money_beside(text, match.start(), end):
+                if not self.hits(
+                    text[max(0, match.start() - 12) : end], headed=True
+                ) and not _DECIMALS.search(token):
+                    found.append(Hit((), token, match.start(), end, sure=False))
+        return found
 
     def _prefixes(self) -> set[str]:
         heads = (re.match(r"[A-Za-z]+", number) for number in self.amounts)

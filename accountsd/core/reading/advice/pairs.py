@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LONGEST_LABEL = 44
 LONGEST_VALUE = 200
+LAST_RANK = 3  # "reference", "document": an item's number where it is one of ours
 ITEM = frozenset([Role.OURS, Role.NUMBER])
 MONEY = {
     Role.PAID: Role.PAID,
@@ -194,7 +195,8 @@ def cards(said: list[Pair], ours: Ours, places: int) -> Found:
     listed = False  # several invoices behind one label: the sums that follow are of them all
     for pair in said:
         role = pair.meaning.role
-        if role in ITEM and (hits := ours.hits(pair.value, headed=True)):
+        named = role in ITEM or (role is Role.REFERENCE and pair.meaning.rank == LAST_RANK)
+        if named and (hits := ours.hits(pair.value, headed=role in ITEM)):
             if made and made[-1].hit and made[-1].hit.numbers == hits[0].numbers:
                 continue
             made += [_Card(hit, hit.words, pair.row) for hit in hits]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.reading.advice.figures import figures, plain
 from accountsd.core.reading.advice.model import Entry, Figure, Found
+from accountsd.core.reading.hear import FUTURE, PAST
 
 if TYPE_CHECKING:
     from accountsd.core.reading.advice.ours import Hit, Ours
@@ -52,7 +53,7 @@ def told(text: str, ours: Ours, places: int) -> Found:
 def _clauses(sentence: str) -> list[str]:
     """Up to the word that turns to what is not paid."""
     turn = re.search(
-        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)|\bwhich leaves\b|\bleaving\b",
+        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)|\bwhich leaves\b|\bleaving\b|\s[-–]\s?(?:i |we )?(?:will|shall|'ll)\b",
         sentence,
         re.IGNORECASE,
     )
@@ -60,18 +61,12 @@ def _clauses(sentence: str) -> list[str]:
 
 
 def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
+    if FUTURE.search(clause.lower()) and not PAST.search(clause.lower()):
+        return
+    hits = _once([*ours.hits(clause, headed=False), *ours.strangers(clause)])
     sums = [_unbracketed(f, clause) for f in figures(clause, places) if f.sure]
     sums = [f for f in sums if f.value > 0]
-    hits = _once(ours.hits(clause, headed=False))
     sums = [f for f in sums if not any(h.start < f.end and f.start < h.end for h in hits)]
-    if (
-        not hits
-        and (stranger := ours.stranger(clause))
-        and len(sums) <= 1
-        and not _NOT_PAID.search(clause)
-    ):
-        named = (("said", sums[0]),) if sums else ()
-        found.entries.append(Entry(number=None, words=stranger, figures=named))
     if not hits:
         found.totals += [(2, f, "said") for f in sums[:1]]
         return
@@ -79,16 +74,12 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
         return
     if len(sums) == 1 and len(hits) == 1:
         found.entries.append(_entry(hits[0], sums[0]))
-        found.totals.append((3, sums[0], "said"))
+        found.totals.append((2, sums[0], "said"))
         return
     paired = _side_by_side(hits, sums)
-    for hit in hits:
-        found.entries.append(_entry(hit, paired.get(hit.start)))
-    if not paired:
-        found.totals += [(2, f, "said") for f in sums[:1]]
-    elif len(sums) == len(hits) + 1:
-        rest = [f for f in sums if f not in paired.values()]
-        found.totals += [(2, f, "said") for f in rest]
+    found.entries += [_entry(hit, paired.get(hit.start)) for hit in hits]
+    rest = [f for f in sums if f not in paired.values()]
+    found.totals += [(2, f, "said") for f in (rest if paired else rest[:1])]
 
 
 def _unbracketed(figure: Figure, clause: str) -> Figure:
@@ -111,8 +102,8 @@ def _side_by_side(hits: list[Hit], sums: list[Figure]) -> dict[int, Figure]:
 def _once(hits: list[Hit]) -> list[Hit]:
     kept: dict[tuple[str, ...], Hit] = {}
     for hit in hits:
-        kept.setdefault(hit.numbers, hit)
-    return list(kept.values())
+        kept.setdefault(hit.numbers or (hit.words,), hit)
+    return sorted(kept.values(), key=lambda hit: hit.start)
 
 
 def _entry(hit: Hit, figure: Figure | None) -> Entry:

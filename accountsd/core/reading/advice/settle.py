@@ -58,7 +58,7 @@ def _way(name: str, amounts: Iterable[Decimal | None]) -> _Way:
 def settle(found: Found, ours: Ours, currency: str) -> Settled:
     """For one currency; `found` holds only what belongs to it."""
     entries = _named(found, ours, currency)
-    ways = list(_ways(entries, ours))
+    ways = _believed(list(_ways(entries, ours)))
     fees = -sum((abs(f.value) for f in found.deductions), ZERO)
     totals = _totals(found, currency)
     way, total, with_fees = _fitting(ways, totals, fees, (1,))
@@ -80,7 +80,7 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
         else _other(totals, stated, way, fees, currency)
     )
     if not matched and not way.whole:
-        return _by_open_amounts(entries, ours, totals, lines, currency, fees)
+        return _by_open_amounts(entries, ours, totals, lines, currency, fees, found.less)
     money = () if stated is None else (_money(stated, currency),)
     return Settled(lines, money, deductions, matched, contradiction)
 
@@ -116,6 +116,12 @@ def _settled(entry: Entry, figure: Figure, ours: Ours, currency: str) -> str | N
         if n in ours.amounts and ours.amounts[n] == _money(figure.value, currency)
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _believed(ways: list[_Way]) -> list[_Way]:
+    """Where a column says what was paid in every row, no other column does."""
+    said = [way for way in ways if way.name == PAID]
+    return said if said and said[0].whole else ways
 
 
 def _ways(entries: list[Entry], ours: Ours) -> Iterator[_Way]:
@@ -346,6 +352,7 @@ def _by_open_amounts(
     lines: tuple[AdviceLine, ...],
     currency: str,
     fees: Decimal,
+    less: list[tuple[Role, Figure]],
 ) -> Settled:
     """Numbers and one total: the open amounts where they come to it; the total where there is one number."""
     numbers = list(dict.fromkeys(e.number for e in entries if e.number))
@@ -355,7 +362,10 @@ def _by_open_amounts(
     money = () if stated is None else (_money(stated, currency),)
     if len(numbers) == 1 and not unknown and stated is not None:
         paid = _money(stated, currency)
-        only = AdviceLine(numbers[0], entries[0].words, paid)
+        off = {role: _money(abs(f.value), currency) for role, f in less}
+        only = AdviceLine(
+            numbers[0], entries[0].words, paid, off.get(Role.DISCOUNT), off.get(Role.WITHHELD)
+        )
         return Settled((only,), (paid,), (), matched=True)
     open_ = [ours.amounts.get(n) for n in numbers]
     whole = sum((m.amount for m in open_ if m is not None and m.currency == currency), ZERO)

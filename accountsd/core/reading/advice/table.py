@@ -350,7 +350,11 @@ def _sentence(row: Row) -> bool:
     """Words in a row, not cells: what is said there is heard as a sentence."""
     if len(row.cells) > 1:
         return len(row.text) > LONGEST_ITEM
-    words = [w for w in row.text.split() if sum(c.isalpha() for c in w) > 1 and not any(c.isdigit() for c in w)]
+    words = [
+        w
+        for w in row.text.split()
+        if sum(c.isalpha() for c in w) > 1 and not any(c.isdigit() for c in w)
+    ]
     return len(words) > MOST_WORDS
 
 

@@ -33,7 +33,7 @@ _BEFORE = (
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:{_BEFORE})\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
+    rf"\b(?:{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
@@ -111,7 +111,7 @@ def _tagged(texts: list[str]) -> str | None:
 def _cleaned(value: str) -> str | None:
     """As printed, without what follows it; None for what is no reference."""
     value = re.split(
-        r"\s{2,}|\t|[;|]|,\s|\s[-–]\s|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
+        r"\s{2,}|\t|[;|]|,\s|\s[-–/]\s|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
         plain(value),
         maxsplit=1,
     )[0]
