@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 MOST_QUOTED = 40_000
+LITTLE = 0.5  # a hint of a payment
 
 
 def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: Desk) -> Reading:
@@ -110,10 +111,21 @@ def _advice(
     if judged.grade is Grade.CONTRADICTED:
         return None
     found = advice.find(message, own, about, desk)
-    if found is None or found.attached or found.reference or found.problem:
+    if found is None or found.attached or found.problem:
         return found
-    to_come = heard.score(Says.PROMISE) >= 1 and heard.score(Says.PAID) < 1
-    return None if to_come else found
+    if found.tabled:
+        planned = heard.score(Says.PROMISE) >= 1 and heard.score(Says.PAID) < 1
+        return None if planned and not found.reference else found
+    return found if _told_plainly(heard) else None
+
+
+def _told_plainly(heard: Heard) -> bool:
+    """A payment that is told in sentences is an advice where nothing weightier is said beside it."""
+    dated = heard.score(Says.PROMISE) >= 1
+    kind = verdict.kinds(heard, advised=False, dated=dated).kind
+    paid = heard.score(Says.PAID)
+    quiet = kind in {Kind.PAID, Kind.ACKNOWLEDGEMENT, Kind.OTHER}
+    return quiet or (kind is Kind.PROMISE and paid >= LITTLE)
 
 
 def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:

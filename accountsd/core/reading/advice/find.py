@@ -39,6 +39,7 @@ class _Read:
     sheet: Sheet
     settled: tuple[Settled, ...]
     first: int  # the row of its first line
+    spoken: bool  # told in sentences
     headed: bool  # a table with headings, or labels: not figures that merely stand beside a number
 
     @property
@@ -62,7 +63,11 @@ def find(message: Message, own: Own, about: Whose, desk: Desk) -> Advice | None:
     found = sources(message, own, desk.documents)
     mail = marks(found.said)
     base = found.written or day_of(message, desk.now, client.timezone)
-    reads = [r for source in _believed(found, mail) for r in _reads(source, found, sight, client)]
+    reads = [
+        r
+        for source in _believed(found, mail, sight.places)
+        for r in _reads(source, found, sight, client)
+    ]
     reads = [read for read in reads if read.lines]
     if not reads:
         return _unread(found, mail)
@@ -77,7 +82,7 @@ def _ours(client: Client, desk: Desk) -> Ours:
     return Ours(which.tables(desk.book, None, client.id), amounts, notes, desk.known.open_numbers)
 
 
-def _believed(found: Sources, mail: Marks) -> Iterator[Source]:
+def _believed(found: Sources, mail: Marks, places: int) -> Iterator[Source]:
     """The places that speak of money on its way to us; attachments also by what the mail says of them."""
     for source in found.documents:
         own = marks(f"{source.name}\n{source.text}")
@@ -85,13 +90,16 @@ def _believed(found: Sources, mail: Marks) -> Iterator[Source]:
             continue
         if own.remittance or (mail.remittance and own.says_not <= max(1, own.says)):
             yield source
-    if mail.remittance:
-        yield from found.bodies
+    for body in found.bodies:
+        told = not mail.says_not and prose.speaks(body.text, places)
+        if mail.remittance or told:
+            yield body
 
 
 def _reads(source: Source, found: Sources, sight: Sight, client: Client) -> Iterator[_Read]:
     for sheet in source.sheets:
         entries, headed = sight.entries(sheet)
+        spoken = not entries.entries and not entries.totals
         if not entries.entries and not source.document:
             said = prose.told(source.text, sight.ours, sight.places)
             totals = [*entries.totals, *said.totals]
@@ -104,7 +112,7 @@ def _reads(source: Source, found: Sources, sight: Sight, client: Client) -> Iter
             for currency, group in _by_currency(whole, sight.ours, client)
         )
         first = min(entry.row for entry in entries.entries)
-        yield _Read(source, sheet, groups, first, headed)
+        yield _Read(source, sheet, groups, first, spoken, headed)
 
 
 def _with_totals_from_elsewhere(
@@ -160,6 +168,7 @@ def _advice(
         deductions=tuple(m for one in best.settled for m in one.deductions),
         client=client.id,
         source=best.source.name,
+        tabled=not best.spoken,
         attached=best.source.document,
     )
     return replace(advice, problem=_problem(best, advice, reads, ours))

@@ -130,6 +130,7 @@ class Advice:
     notes: tuple[str, ...] = ()
     client: str | None = None
     source: str = ""
+    tabled: bool = False  # in rows or behind labels; else it was told in sentences
     attached: bool = False  # it stands in an attachment
 
     @property

@@ -195,8 +195,8 @@ def cards(said: list[Pair], ours: Ours, places: int) -> Found:
     listed = False  # several invoices behind one label: the sums that follow are of them all
     for pair in said:
         role = pair.meaning.role
-        named = role in ITEM or (role is Role.REFERENCE and pair.meaning.rank == LAST_RANK)
-        if named and (hits := ours.hits(pair.value, headed=role in ITEM)):
+        item = role in ITEM or (role is Role.REFERENCE and pair.meaning.rank == LAST_RANK)
+        if item and (hits := ours.hits(pair.value, headed=role in ITEM)):
             if made and made[-1].hit and made[-1].hit.numbers == hits[0].numbers:
                 continue
             made += [_Card(hit, hit.words, pair.row) for hit in hits]

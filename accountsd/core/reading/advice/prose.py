@@ -25,8 +25,10 @@ _NOT_PAID = re.compile(
     r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
     re.IGNORECASE,
 )
-_PER_ITEM = re.compile(
-    r"\b(?:for|against|on|towards?|re|für|auf|pour|sur|por|para|per|voor|op|för|for|mot|na|za)\b",
+_GONE = re.compile(
+    r"\b(?:paid|sent|transferred|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the|your) (?:transfer|payment|eft|bacs|cheque|check|wire)"
+    r"|bezahlt|überwiesen|überweisung|zahlung|angewiesen|payé|réglé|viré|virement|règlement|pagado|transferido|transferencia|pago|pagato|bonifico|bonificato|pagamento|pago|transferência|betaald|overgemaakt|overgeboekt"
+    r"|betalt|betalat|överfört|overført|maksettu|maksoimme|zapłac\w+|przelew\w*|przelali\w*|zaplati\w*|uhradi\w*|platb\w*)\b",
     re.IGNORECASE,
 )
 
@@ -37,6 +39,19 @@ def sentences(text: str) -> list[str]:
     return [" ".join(piece.split())[:LONGEST] for piece in pieces if piece.strip()]
 
 
+def speaks(text: str, places: int) -> bool:
+    """Whether a sentence tells of a sum that has gone."""
+    return any(
+        _GONE.search(one) and not _to_come(one) and any(f.sure for f in figures(one, places))
+        for one in sentences(text)
+    )
+
+
+def _to_come(sentence: str) -> bool:
+    low = sentence.lower()
+    return bool(FUTURE.search(low)) and not PAST.search(low)
+
+
 def told(text: str, ours: Ours, places: int) -> Found:
     """Entries from sentences; a sum of a sentence without a number is a total."""
     found = Found()
@@ -45,12 +60,12 @@ def told(text: str, ours: Ours, places: int) -> Found:
             r"\bpaid|payment|transfer", sentence, re.IGNORECASE
         ):
             continue
-        for clause in _clauses(sentence):
+        for clause in clauses(sentence):
             _clause(clause, ours, places, found)
     return found
 
 
-def _clauses(sentence: str) -> list[str]:
+def clauses(sentence: str) -> list[str]:
     """Up to the word that turns to what is not paid."""
     turn = re.search(
         r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)|\bwhich leaves\b|\bleaving\b|\s[-–]\s?(?:i |we )?(?:will|shall|'ll)\b",
@@ -61,7 +76,7 @@ def _clauses(sentence: str) -> list[str]:
 
 
 def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
-    if FUTURE.search(clause.lower()) and not PAST.search(clause.lower()):
+    if _to_come(clause):
         return
     hits = _once([*ours.hits(clause, headed=False), *ours.strangers(clause)])
     sums = [_unbracketed(f, clause) for f in figures(clause, places) if f.sure]

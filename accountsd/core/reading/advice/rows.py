@@ -20,7 +20,9 @@ LONGEST_LINE = 1000
 COLUMN = 1000  # the room that a grid's column takes
 _GAP = re.compile(r"\s{2,}|\s?\|\s?|\s?\.{4,}\s?|\s?_{4,}\s?")
 # 合 計: two signs set apart so that the word looks wider.
-_SPREAD = re.compile(r"(?<![\u3040-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,8}([\u4e00-\u9fff])(?![\u3040-\u9fff])")
+_SPREAD = re.compile(
+    r"(?<![\u3040-\u9fff])([\u4e00-\u9fff])[ \u3000]{1,8}([\u4e00-\u9fff])(?![\u3040-\u9fff])"
+)
 _RULER = re.compile(r"^\s*(?:[-=_─━]{2,}\s+){2,}[-=_─━]{2,}\s*$")
 _RULE = re.compile(r"^[\s\-=_─━*+|.~]{3,}$")
 _SPAN = re.compile(r"[-=_─━]{2,}")

@@ -110,12 +110,15 @@ def _named(found: Found, ours: Ours, currency: str) -> list[Entry]:
 
 
 def _settled(entry: Entry, figure: Figure, ours: Ours, currency: str) -> str | None:
-    fitting = [
-        n
-        for n in entry.candidates
-        if n in ours.amounts and ours.amounts[n] == _money(figure.value, currency)
-    ]
+    """The one whose open amount it is; a credit note may be printed without its sign."""
+    wanted = abs(_money(figure.value, currency).minor)
+    fitting = [n for n in entry.candidates if _open(ours, n, currency) == wanted]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _open(ours: Ours, number: str, currency: str) -> int | None:
+    amount = ours.amounts.get(number)
+    return abs(amount.minor) if amount is not None and amount.currency == currency else None
 
 
 def _believed(ways: list[_Way]) -> list[_Way]:

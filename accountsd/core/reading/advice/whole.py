@@ -7,7 +7,7 @@ from datetime import timedelta
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accountsd.core.reading.advice import days
+from accountsd.core.reading.advice import days, prose
 from accountsd.core.reading.advice.figures import plain
 from accountsd.core.reading.advice.model import Role
 from accountsd.core.reading.advice.pairs import pairs
@@ -31,18 +31,22 @@ _ONLY_A_DAY = re.compile(
 _BEFORE = (
     r"payment ref(?:erence)?|our ref(?:erence)?|ref(?:erence)?|référence|réf|referenz|zahlungsreferenz|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
+    r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|marked|quoting|under the reference|mit dem verwendungszweck|verwendungszweck|sous la référence|con referencia|con causale|causale|met kenmerk|onder vermelding van"
 )
 _SPOKEN = re.compile(
     rf"\b(?:{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"[A-Z][A-Z&/-]{4,17}(?: [A-Z&]{2,17}){0,2}$")
+# A day or a sum is no reference.
+_NO_REFERENCE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?")
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
 _TODAY = re.compile(
     r"\b(?:today|this (?:morning|afternoon|evening)|just (?:now|sent|paid|made)|today's|heute|heutig\w*|aujourd'hui|ce jour|hoy|con fecha de hoy|oggi|in data odierna|hoje|vandaag|zojuist|idag|i dag|tänään|dzisiaj|dziś|dnes)\b|本日",
     re.IGNORECASE,
 )
 _PAID_ON = re.compile(
-    r"\b(?:remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
+    r"\b(?:did|done|put|eft|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
     r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência|betaald|overgemaakt|betaling|betalt|betalat|utbetal\w+|overført|maksettu|maksu|przelew\w*|zapłac\w+|uhrazen\w+|platb\w+)\b",
     re.IGNORECASE,
 )
@@ -116,13 +120,11 @@ def _cleaned(value: str) -> str | None:
         maxsplit=1,
     )[0]
     value = _DAY_BEHIND.sub("", value.replace("−", "-")).strip(" .:,*\"'“”()#")
-    if not 3 <= len(value) <= LONGEST_REFERENCE or sum(c.isdigit() for c in value) < 2:
+    if not 3 <= len(value) <= LONGEST_REFERENCE or len(value.split()) > 6:
         return None
-    if len(value.split()) > 6 or re.fullmatch(
-        r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?", value
-    ):
+    if sum(c.isdigit() for c in value) < 2 and not _CAPITALS.match(value):
         return None
-    return value
+    return None if _NO_REFERENCE.fullmatch(value) else value
 
 
 def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
@@ -130,9 +132,15 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
     for text in texts:
         for match in _SPOKEN.finditer(plain(text[:20_000])):
             value = _cleaned(match.group(1))
+            if (
+                value
+                and not any(c.isdigit() for c in value)
+                and match.group(1) != match.group(1).upper()
+            ):
+                continue
             sure = bool(
                 re.match(
-                    r"payment ref|our ref|ref|réf|zahlungsref|rif|utr|virement|kenmerk",
+                    r"payment ref|our ref|ref|show|appear|quot|marked|caus|réf|zahlungsref|rif|utr|virement|kenmerk",
                     match.group(),
                     re.IGNORECASE,
                 )
@@ -176,6 +184,7 @@ def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> 
 
 def _told_day(text: str, calendar: Calendar) -> date | None:
     for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
+        sentence = prose.clauses(sentence)[0]
         paid = _PAID_ON.search(sentence) if len(sentence) <= 400 else None
         if paid and (
             found := days.day(sentence[paid.start() :], calendar) or days.day(sentence, calendar)
