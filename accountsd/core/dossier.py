@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import add_days, add_working_days, today_in
 from accountsd.core.history import order
-from accountsd.core.journal import Resumed, Scope
+from accountsd.core.journal import Resumed, Scope, SourceKind
 from accountsd.core.ladder import Ladder
 from accountsd.core.money import Money
 from accountsd.core.wording import spoken
@@ -84,6 +84,12 @@ class Dossier:
         """One invoice's way up its policy."""
         start = self.book.business.start or self.today
         return Ladder(self.client, invoice, self.rungs.get(invoice.number, ()), start)
+
+    def ask_about(self, fact: Fact) -> str | None:
+        """The open ask that the same mail brought along, if there is one."""
+        if fact.source.kind is not SourceKind.MAIL:
+            return None
+        return next((ask.id for _, ask in self.open_asks if ask.mail == fact.source.ref), None)
 
     def left_of(self, cause: Cause, scope: Scope, started: Fact) -> Scope | None:
         """What `Resumed` facts since then have left of a silence's scope; None: nothing."""

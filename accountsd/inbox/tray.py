@@ -111,7 +111,8 @@ async def _advise(room: Room, ask: Ask, mail: KeptMail, now: datetime) -> None:
     client = reading.client or ask.client
     account = room.account(client, now) if client else None
     speech = Speech(f"advice-{mail.hash[:24]}-{ask.id}", now, "moved to Remittances")
-    word = quiet.resolve(speech, [ask], account)
+    ends = account is None or _ends_by_moving(ask, account)
+    word = quiet.resolve(speech, [ask], account) if ends else Word((), ())
     lines = _lines(reading)
     if account is None or not lines:
         word = Word((*word.facts, _unclear(ask, mail, now)), word.changed)

@@ -19,6 +19,8 @@ from accountsd.core.journal import (
     Disputed,
     Resumed,
     Scope,
+    Source,
+    SourceKind,
     Stops,
 )
 from accountsd.core.word import quiet
@@ -68,6 +70,20 @@ def test_settling_one_of_two_disputed_invoices_leaves_the_other() -> None:
 
     assert causes(after(TWO, word, dispute)) == [("disputed", ("INV-1002",))]
     assert word.changed[0].startswith("Ended for INV-1001: ")
+
+
+def test_settle_closes_the_question_that_the_dispute_brought() -> None:
+    """The mail that contested INV-1001 waits for the owner: `resolve` points to `settle`, which closes it."""
+    mail = Source(SourceKind.MAIL, "mail-1")
+    dispute = replace(disputed("2026-11-10", "INV-1001"), source=mail)
+    ask = asked("2026-11-10", "reply-1", AskKind.REPLY, "INV-1001", mail="mail-1")
+    known = told(ONE, dispute, ask)
+
+    with pytest.raises(UsageError, match="a dispute ends with `settle`"):
+        quiet.resolve(SPEECH, [ask.ask], known)
+    word = quiet.settle(SPEECH, known, ("INV-1001",))
+    assert [fact.ask for fact in word.facts if isinstance(fact, Answered)] == ["reply-1"]
+    assert after(ONE, word, dispute, ask).asks == ()
 
 
 def test_a_hold_lasts_through_its_day() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from accountsd.core.journal import Contacted
 from tests.stories.letters import is_digest, parsed
-from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, TONY, Town
+from tests.stories.town import DONE, JAY, NEEDS_YOU, PAT, REMITTANCES, TONY, Town
 
 ACME = """
 acme:
@@ -63,6 +63,28 @@ async def test_a_mail_moved_to_done_is_answered(town: Town) -> None:
         assert town.asks() == []
         await town.at("2027-01-05")
         assert town.subjects(PAT) == ["Invoice INV-1001: second reminder"]
+
+
+async def test_a_complaint_moved_to_remittances_stops_neither_tony_nor_the_complaint(
+    town: Town,
+) -> None:
+    """Jay drags the wrong mail: no advice can be read in it, so he is asked; the complaint stays open."""
+    town.book(ACME)
+    async with town.at_work():
+        await town.at("2026-12-01")
+        await town.at("2026-12-16")
+        reminder = town.opens(PAT)[-1]
+        town.clock("2026-12-17 14:00")
+        complaint = "I am fed up with your letters. This is a formal complaint about your service."
+        town.writes("Pat Lee <pat@acme.example>", complaint, answering=reminder)
+        await town.at("2026-12-17 14:01")
+        (before,) = town.asks()
+        town.moves(NEEDS_YOU, REMITTANCES)
+        await town.at("2026-12-17 15:00")
+        await town.at("2026-12-17 15:10")
+        assert before in town.asks()
+        await town.at("2026-12-29")
+        assert town.subjects(PAT) == []
 
 
 async def test_the_owners_reply_to_a_flag_is_no_order_and_he_is_told_once(town: Town) -> None:

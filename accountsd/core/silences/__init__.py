@@ -73,7 +73,8 @@ def _disputes(dossier: Dossier) -> Iterator[Silence]:
                 f"{dossier.client.name} contested {', '.join(covered)} on {dossier.say(day)};"
                 " it is not asked for until you settle it."
             )
-            yield Silence(Cause.DISPUTED, Scope(covered), Stops.CHASES, day, None, because)
+            ask = dossier.ask_about(fact)
+            yield Silence(Cause.DISPUTED, Scope(covered), Stops.CHASES, day, None, because, ask)
 
 
 def _askable(dossier: Dossier, invoice: Invoice, lines: Sequence[Line]) -> int:
