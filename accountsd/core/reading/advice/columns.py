@@ -143,7 +143,7 @@ def _overlap(one: Cell | Column, other: Cell | Column) -> int:
 
 
 def place(row: Row, columns: list[Column]) -> dict[Cell, Column]:
-    """Each cell's column: the one it overlaps most; by order where as many cells as columns; else the nearest."""
+    """Each cell's column: by order where there are as many cells, else the one it overlaps most."""
     if not columns:
         return {}
     if not row.grid and len(row.cells) == len(columns):

@@ -18,8 +18,10 @@ _SIGN = "[-−–△▲▼]"
 _MARK = r"[A-Z]{3}|(?:US|AU|NZ|CA|HK|MX|[ACSR])?\$|[£€¥₹]|R\$|[Rr]s\.?|[Kk]r\.?|zł|Kč|CHF|円|R"
 _FIGURE = re.compile(
     rf"(?P<open>[(\[])?\s?(?P<minus>{_SIGN})?\s?(?P<mark>{_MARK})?\s?(?P<minus2>{_SIGN})?\s?[*]{{0,12}}"
-    r"(?P<figure>\d{1,3}(?:[ \u202f\xa0]\d{3})+(?:[.,]\d{1,3})?(?!\d)|\d{1,12}(?:[.,'’]\d{2,3}){0,5}(?:[.,]\d{1,3})?|[.,]\d{2})"
-    rf"(?P<dash>,-)?(?:\s?(?P<after>{_MARK})(?![A-Za-z]))?(?P<tail>\s?{_SIGN}(?!\s?\d)|\s?CR\b|\s?DR\b|\s?Cr\b|\s?[)\]])?"
+    r"(?P<figure>\d{1,3}(?:[ \u202f\xa0]\d{3})+(?:[.,]\d{1,3})?(?!\d)"
+    r"|\d{1,12}(?:[.,'’]\d{2,3}){0,5}(?:[.,]\d{1,3})?|[.,]\d{2})"
+    rf"(?P<dash>,-)?(?:\s?(?P<after>{_MARK})(?![A-Za-z]))?(?P<tail>\s?{_SIGN}(?!\s?\d)|\s?CR\b|\s?DR\b"
+    rf"|\s?Cr\b|\s?[)\]])?"
 )
 _WORDS_BESIDE = re.compile(r"^[\s.:*=_-]*$")
 _DAYLIKE = re.compile(

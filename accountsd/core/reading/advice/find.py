@@ -171,7 +171,7 @@ def _advice(
         tabled=not best.spoken,
         attached=best.source.document,
     )
-    return replace(advice, problem=_problem(best, advice, reads, ours))
+    return replace(advice, problem=_problem(best, advice, reads))
 
 
 def _kept(best: _Read, ours: Ours) -> tuple[AdviceLine, ...]:
@@ -186,7 +186,7 @@ def _kept(best: _Read, ours: Ours) -> tuple[AdviceLine, ...]:
     )
 
 
-def _problem(best: _Read, advice: Advice, reads: list[_Read], ours: Ours) -> str | None:
+def _problem(best: _Read, advice: Advice, reads: list[_Read]) -> str | None:
     """The first reason for which nothing is booked before the owner has looked."""
     for one in best.settled:
         if one.contradiction:

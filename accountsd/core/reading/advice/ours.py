@@ -26,14 +26,16 @@ _TAGGED = re.compile(
 )
 # A word for invoice right before a number.
 _CALLED = re.compile(
-    r"(?:invoices?|inv|bills?|rechnung|factures?|facturas?|fatture?|fattura|faturas?|facturen|factuur|faktur\w*)\.?\s?(?:no\.?|nr\.?|number|#|n°|n\.)?\s?$",
+    r"(?:invoices?|inv|bills?|rechnung|factures?|facturas?|fatture?|fattura|faturas?|facturen|factuur"
+    r"|faktur\w*)\.?\s?(?:no\.?|nr\.?|number|#|n°|n\.)?\s?$",
     re.IGNORECASE,
 )
 _DECIMALS = re.compile(r"[.,]\d\d$")
 _TRIM = ".-–—/#_"
 # Words that people glue to a number: INV1184, RE-0107.
 _GLUED = re.compile(
-    r"^(?:INVOICE|INV|BILL|RECHNUNG|RE|RG|FACTURE|FACT|FAC|FA|FRA|FC|FT|NF|FV|FAKTURA|NO|NR|REF|F|N|CN|CREDIT|CR|GS)(?=\d)"
+    r"^(?:INVOICE|INV|BILL|RECHNUNG|RE|RG|FACTURE|FACT|FAC|FA|FRA|FC|FT|NF|FV|FAKTURA|NO|NR|REF|F|N|CN"
+    r"|CREDIT|CR|GS)(?=\d)"
 )
 
 
@@ -134,11 +136,11 @@ class Ours:
             called = figures >= 3 and _CALLED.search(
                 text[max(0, match.start() - 24) : match.start()]
             )
-            if (alike or called) and figures and not _money_beside(text, match.start(), end):
-                if not self.hits(
-                    text[max(0, match.start() - 12) : end], headed=True
-                ) and not _DECIMALS.search(token):
-                    found.append(Hit((), token, match.start(), end, sure=False))
+            if not figures or not (alike or called) or _DECIMALS.search(token):
+                continue
+            near = text[max(0, match.start() - 12) : end]
+            if not _money_beside(text, match.start(), end) and not self.hits(near, headed=True):
+                found.append(Hit((), token, match.start(), end, sure=False))
         return found
 
     def _prefixes(self) -> set[str]:

@@ -247,7 +247,7 @@ def _once(named: list[tuple[str, Figure]]) -> tuple[tuple[str, Figure], ...]:
 
 
 def _plain(pair: Pair) -> bool:
-    """ "Amount" alone may be an item's or the whole payment's."""
+    """A bare "Amount" may be an item's or the whole payment's."""
     meant = phrases.heading(pair.label)
     return (
         meant is not None and meant.role is Role.AMOUNT and not pair.label.lower().startswith("tot")

@@ -21,14 +21,21 @@ LONGEST = 480
 _END = re.compile(r"(?<=[.!?。])\s+(?=[A-ZÀ-Ý¿¡\u3040-\u9fff])|\n\s*\n")
 # What is only announced, or is told for information, is no payment.
 _NOT_PAID = re.compile(
-    r"\b(?:balance|remaining|remainder|rest|will follow|to follow|next (?:month|week|run)|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been)|still|outstanding|due"
-    r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
+    r"\b(?:balance|remaining|remainder|rest|will follow|to follow|next (?:month|week|run)"
+    r"|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been)|still|outstanding|due"
+    r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag"
+    r"|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"\b(?:paid|sent|transferred|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the|your) (?:transfer|payment|eft|bacs|cheque|check|wire)"
-    r"|bezahlt|überwiesen|überweisung|zahlung|angewiesen|payé|réglé|viré|virement|règlement|pagado|transferido|transferencia|pago|pagato|bonifico|bonificato|pagamento|pago|transferência|betaald|overgemaakt|overgeboekt"
-    r"|betalt|betalat|överfört|overført|maksettu|maksoimme|zapłac\w+|przelew\w*|przelali\w*|zaplati\w*|uhradi\w*|platb\w*)\b",
+    r"\b(?:paid|sent|transferred|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over"
+    r"|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the"
+    r"|your) (?:transfer|payment|eft|bacs|cheque|check|wire)"
+    r"|bezahlt|überwiesen|überweisung|zahlung|angewiesen|payé|réglé|viré|virement|règlement|pagado"
+    r"|transferido|transferencia|pago|pagato|bonifico|bonificato|pagamento|pago|transferência|betaald"
+    r"|overgemaakt|overgeboekt"
+    r"|betalt|betalat|överfört|overført|maksettu|maksoimme|zapłac\w+|przelew\w*|przelali\w*|zaplati\w*"
+    r"|uhradi\w*|platb\w*)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +75,8 @@ def told(text: str, ours: Ours, places: int) -> Found:
 def clauses(sentence: str) -> list[str]:
     """Up to the word that turns to what is not paid."""
     turn = re.search(
-        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)|\bwhich leaves\b|\bleaving\b|\s[-–]\s?(?:i |we )?(?:will|shall|'ll)\b",
+        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)"
+        r"|\bwhich leaves\b|\bleaving\b|\s[-–]\s?(?:i |we )?(?:will|shall|'ll)\b",
         sentence,
         re.IGNORECASE,
     )

@@ -10,19 +10,26 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from accountsd.core.money import Money, NotMoney
+from accountsd.core.money import Money
 from accountsd.core.reading.advice.figures import fits
+from accountsd.core.reading.advice.lines import lines_of, merged, money
 from accountsd.core.reading.advice.model import AdviceLine, Entry, Figure, Found, Role
+from accountsd.core.reading.advice.ways import (
+    AMOUNT,
+    CREDIT,
+    DEBIT,
+    GROSS,
+    PAID,
+    ZERO,
+    Way,
+    believed,
+    way_of,
+    ways_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from accountsd.core.reading.advice.ours import Ours
 
-PAID, AMOUNT, GROSS = Role.PAID.value, Role.AMOUNT.value, Role.GROSS.value
-DISCOUNT, WITHHELD = Role.DISCOUNT.value, Role.WITHHELD.value
-DEBIT, CREDIT = Role.DEBIT.value, Role.CREDIT.value
-ZERO = Decimal(0)
 MOST_TOTALS = 300
 Total = tuple[int, Figure, str]  # rank, figure, label
 
@@ -39,26 +46,10 @@ class Settled:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way to read the figures: the amount of every entry."""
-
-    name: str
-    amounts: tuple[Decimal | None, ...]
-    whole: bool  # every entry has an amount
-    sum: Decimal
-
-
-def _way(name: str, amounts: Iterable[Decimal | None]) -> _Way:
-    kept = tuple(amounts)
-    told = [a for a in kept if a is not None]
-    return _Way(name, kept, len(told) == len(kept), sum(told, ZERO))
-
-
 def settle(found: Found, ours: Ours, currency: str) -> Settled:
     """For one currency; `found` holds only what belongs to it."""
     entries = _named(found, ours, currency)
-    ways = _believed(list(_ways(entries, ours)))
+    ways = believed(list(ways_of(entries, ours)))
     fees = -sum((abs(f.value) for f in found.deductions), ZERO)
     totals = _totals(found, currency)
     way, total, with_fees = _fitting(ways, totals, fees, (1,))
@@ -68,10 +59,10 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
     if total is None:
         way, total, with_fees = _fitting(ways, totals, fees, (2, 3))
     matched = total is not None
-    way = way or (ways[0] if ways else _way("none", (None for _ in entries)))
-    lines = _merged(_lines(entries, way, less, currency))
+    way = way or (ways[0] if ways else way_of("none", (None for _ in entries)))
+    lines = merged(lines_of(entries, way, less, currency))
     deductions = (
-        tuple(_money(-abs(f.value), currency) for f in found.deductions) if with_fees else ()
+        tuple(money(-abs(f.value), currency) for f in found.deductions) if with_fees else ()
     )
     stated = total if total is not None else _stated(totals)
     contradiction = (
@@ -81,8 +72,8 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
     )
     if not matched and not way.whole:
         return _by_open_amounts(entries, ours, totals, lines, currency, fees, found.less)
-    money = () if stated is None else (_money(stated, currency),)
-    return Settled(lines, money, deductions, matched, contradiction)
+    told = () if stated is None else (money(stated, currency),)
+    return Settled(lines, told, deductions, matched, contradiction)
 
 
 def _totals(found: Found, currency: str) -> list[Total]:
@@ -111,7 +102,7 @@ def _named(found: Found, ours: Ours, currency: str) -> list[Entry]:
 
 def _settled(entry: Entry, figure: Figure, ours: Ours, currency: str) -> str | None:
     """The one whose open amount it is; a credit note may be printed without its sign."""
-    wanted = abs(_money(figure.value, currency).minor)
+    wanted = abs(money(figure.value, currency).minor)
     fitting = [n for n in entry.candidates if _open(ours, n, currency) == wanted]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -121,81 +112,9 @@ def _open(ours: Ours, number: str, currency: str) -> int | None:
     return abs(amount.minor) if amount is not None and amount.currency == currency else None
 
 
-def _believed(ways: list[_Way]) -> list[_Way]:
-    """Where a column says what was paid in every row, no other column does."""
-    said = [way for way in ways if way.name == PAID]
-    return said if said and said[0].whole else ways
-
-
-def _ways(entries: list[Entry], ours: Ours) -> Iterator[_Way]:
-    """In order of likelihood; each as printed, and with credits taken off."""
-    names = [n for n in (PAID, "said") if any(n in dict(e.figures) for e in entries)]
-    held = [dict(e.figures) for e in entries]
-    plain: list[tuple[str, list[Decimal | None]]] = [
-        (name, [h[name].value if name in h else None for h in held]) for name in names
-    ]
-    for name in (AMOUNT, GROSS):
-        if any(name in h for h in held):
-            if any(DISCOUNT in h or WITHHELD in h for h in held):
-                plain.append((f"{name} less", [_net(h, name) for h in held]))
-            plain.append((name, [h[name].value if name in h else None for h in held]))
-    if any(DEBIT in h or CREDIT in h for h in held):
-        plain += [
-            ("credit", [_sided(h, CREDIT, DEBIT) for h in held]),
-            ("debit", [_sided(h, DEBIT, CREDIT) for h in held]),
-        ]
-    if any(name.startswith("#") for h in held for name in h):
-        plain += [
-            (f"#{n}", [_numbered(h, n) for h in held])
-            for n in range(1, 6)
-            if any(f"#{n}" in h for h in held)
-        ]
-    if PAID in names and AMOUNT not in {n for n, _ in plain}:
-        plain.append(("paid or only figure", [_first(h) for h in held]))
-    for name, amounts in plain:
-        signed = tuple(
-            -abs(a) if a is not None and e.number in ours.credits else a
-            for a, e in zip(amounts, entries, strict=True)
-        )
-        yield _way(name, signed)
-        taken = tuple(
-            -abs(a) if a is not None and e.credit else a
-            for a, e in zip(amounts, entries, strict=True)
-        )
-        if taken != signed:
-            yield _way(name, taken)
-
-
-def _net(held: dict[str, Figure], name: str) -> Decimal | None:
-    if name not in held:
-        return None
-    off = sum((abs(held[n].value) for n in (DISCOUNT, WITHHELD) if n in held), ZERO)
-    value = held[name].value
-    return value - off if value >= 0 else value + off
-
-
-def _sided(held: dict[str, Figure], plus: str, minus: str) -> Decimal | None:
-    if plus not in held and minus not in held:
-        return None
-    return sum((held[n].value * s for n, s in ((plus, 1), (minus, -1)) if n in held), ZERO)
-
-
-def _numbered(held: dict[str, Figure], n: int) -> Decimal | None:
-    """The nth figure from the right; a shorter row has only its last."""
-    figure = held.get(f"#{n}") or held.get("#1")
-    return figure.value if figure else None
-
-
-def _first(held: dict[str, Figure]) -> Decimal | None:
-    for name in (PAID, AMOUNT, GROSS, "#1"):
-        if name in held:
-            return held[name].value
-    return None
-
-
 def _fitting(
-    ways: list[_Way], totals: list[Total], fees: Decimal, ranks: tuple[int, ...]
-) -> tuple[_Way | None, Decimal | None, bool]:
+    ways: list[Way], totals: list[Total], fees: Decimal, ranks: tuple[int, ...]
+) -> tuple[Way | None, Decimal | None, bool]:
     """The first way that comes to a total: the best totals first, charges taken off first."""
     for rank in ranks:
         for way in ways:
@@ -210,7 +129,7 @@ def _fitting(
     return None, None, False
 
 
-def _of(way: _Way, label: str) -> bool:
+def _of(way: Way, label: str) -> bool:
     """A sum under a column is that column's."""
     tagged = {PAID, AMOUNT, GROSS, DEBIT, CREDIT}
     return (
@@ -221,8 +140,8 @@ def _of(way: _Way, label: str) -> bool:
 
 
 def _less(
-    ways: list[_Way], totals: list[Total], found: Found, fees: Decimal
-) -> tuple[_Way | None, Decimal | None, dict[int, tuple[str, Decimal]]]:
+    ways: list[Way], totals: list[Total], found: Found, fees: Decimal
+) -> tuple[Way | None, Decimal | None, dict[int, tuple[str, Decimal]]]:
     """A discount or tax told once below the lines: whose it is must be plain."""
     for role, figure in found.less:
         off = abs(figure.value)
@@ -239,11 +158,11 @@ def _less(
                         for a, s in zip(way.amounts, shares, strict=True)
                     )
                     by = {at: (role.value, s) for at, s in enumerate(shares) if s}
-                    return _way(way.name, kept), abs(total.value), by
+                    return way_of(way.name, kept), abs(total.value), by
     return None, None, {}
 
 
-def _shares(way: _Way, off: Decimal) -> list[Decimal] | None:
+def _shares(way: Way, off: Decimal) -> list[Decimal] | None:
     """All of it on the one line, or the same rate on each; anything else cannot be told."""
     amounts = [a or ZERO for a in way.amounts]
     if len(amounts) == 1:
@@ -271,7 +190,7 @@ def _stated(totals: list[Total]) -> Decimal | None:
 
 
 def _contradiction(
-    way: _Way,
+    way: Way,
     fees: Decimal,
     stated: Decimal | None,
     totals: list[Total],
@@ -281,14 +200,14 @@ def _contradiction(
         return None
     if not totals:
         return None
-    come = _money(way.sum + fees, currency)
-    return f"the lines come to {come} {currency}, the stated total is {_money(stated, currency)} {currency}"
+    come = money(way.sum + fees, currency)
+    return f"the lines come to {come} {currency}, the stated total is {money(stated, currency)} {currency}"
 
 
 def _other(
     totals: list[Total],
     stated: Decimal | None,
-    way: _Way,
+    way: Way,
     fees: Decimal,
     currency: str,
 ) -> str | None:
@@ -296,56 +215,9 @@ def _other(
     first = {abs(f.value) for rank, f, label in totals if rank == 1 and _of(way, label)}
     if not first or stated is None or first & {stated, way.sum, way.sum + fees}:
         return None
-    told = ", ".join(str(_money(value, currency)) for value in sorted(first))
-    return f"the lines come to {_money(stated, currency)} {currency}, the payment is said to be {told} {currency}"
-
-
-def _lines(
-    entries: list[Entry], way: _Way, less: dict[int, tuple[str, Decimal]], currency: str
-) -> list[AdviceLine]:
-    made: list[AdviceLine] = []
-    for at, (entry, amount) in enumerate(zip(entries, way.amounts, strict=True)):
-        held = dict(entry.figures)
-        off = {
-            n: abs(held[n].value) for n in (DISCOUNT, WITHHELD) if n in held and held[n].value != 0
-        }
-        if at in less:
-            off[less[at][0]] = less[at][1]
-        made.append(
-            AdviceLine(
-                invoice=entry.number,
-                words=entry.words,
-                amount=_money(amount, currency) if amount is not None else None,
-                discount=_money(off[DISCOUNT], currency) if DISCOUNT in off else None,
-                withheld=_money(off[WITHHELD], currency) if WITHHELD in off else None,
-            )
-        )
-    return made
-
-
-def _merged(lines: list[AdviceLine]) -> tuple[AdviceLine, ...]:
-    """Several rows of one invoice are one line; a row of nothing is none."""
-    kept: dict[str, AdviceLine] = {}
-    for at, line in enumerate(lines):
-        if line.amount is not None and not line.amount and not line.discount:
-            continue
-        key = line.invoice or f"#{at}"
-        before = kept.get(key)
-        kept[key] = line if before is None else _added(before, line)
-    return tuple(kept.values())
-
-
-def _added(one: AdviceLine, other: AdviceLine) -> AdviceLine:
-    return replace(
-        one,
-        amount=_plus(one.amount, other.amount),
-        discount=_plus(one.discount, other.discount),
-        withheld=_plus(one.withheld, other.withheld),
-    )
-
-
-def _plus(one: Money | None, other: Money | None) -> Money | None:
-    return one + other if one is not None and other is not None else one or other
+    told = ", ".join(str(money(value, currency)) for value in sorted(first))
+    come = f"the lines come to {money(stated, currency)} {currency}"
+    return f"{come}, the payment is said to be {told} {currency}"
 
 
 def _by_open_amounts(
@@ -362,10 +234,10 @@ def _by_open_amounts(
     told = [f.value for rank, f, _ in totals if rank <= 2]
     unknown = [e for e in entries if e.number is None]
     stated = _stated(totals)
-    money = () if stated is None else (_money(stated, currency),)
+    stated_total = () if stated is None else (money(stated, currency),)
     if len(numbers) == 1 and not unknown and stated is not None:
-        paid = _money(stated, currency)
-        off = {role: _money(abs(f.value), currency) for role, f in less}
+        paid = money(stated, currency)
+        off = {role: money(abs(f.value), currency) for role, f in less}
         only = AdviceLine(
             numbers[0], entries[0].words, paid, off.get(Role.DISCOUNT), off.get(Role.WITHHELD)
         )
@@ -375,13 +247,6 @@ def _by_open_amounts(
     fitting = next((sum_ for sum_ in (whole + fees, whole) if sum_ in told), None)
     if numbers and not unknown and fitting is not None and all(m is not None for m in open_):
         fitted = tuple(AdviceLine(n, n, m) for n, m in zip(numbers, open_, strict=True))
-        taken = (_money(fees, currency),) if fees and fitting != whole else ()
-        return Settled(fitted, (_money(fitting, currency),), taken, matched=True)
-    return Settled(lines, money, (), matched=False)
-
-
-def _money(value: Decimal, currency: str) -> Money:
-    try:
-        return Money.of(value, currency)
-    except NotMoney:
-        return Money.zero(currency)
+        taken = (money(fees, currency),) if fees and fitting != whole else ()
+        return Settled(fitted, (money(fitting, currency),), taken, matched=True)
+    return Settled(lines, stated_total, (), matched=False)

@@ -1,4 +1,4 @@
-"""One sheet → its entries: a table, cards, or rows that stand by themselves. Parts of other suppliers left out."""
+"""One sheet → its entries: a table, cards, rows by themselves. Other suppliers' parts are left out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from accountsd.core.reading.advice import phrases
 from accountsd.core.reading.advice.figures import alone, figures
 from accountsd.core.reading.advice.model import Cell, Entry, Found, Role, Row, Sheet
 from accountsd.core.reading.advice.pairs import cards, pairs
-from accountsd.core.reading.advice.table import Reader, Section
+from accountsd.core.reading.advice.rowwise import Section
+from accountsd.core.reading.advice.table import Reader
 from accountsd.core.reading.which import squeeze
 
 if TYPE_CHECKING:

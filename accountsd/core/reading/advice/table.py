@@ -6,54 +6,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from accountsd.core.reading.advice import phrases
+from accountsd.core.reading.advice import phrases, rowwise
 from accountsd.core.reading.advice.columns import Column, heading_at, place
 from accountsd.core.reading.advice.figures import alone, figures
 from accountsd.core.reading.advice.model import (
     Cell,
     Entry,
     Figure,
-    Found,
     Labelled,
     Role,
     Row,
     Sheet,
 )
 from accountsd.core.reading.advice.ours import Hit, Ours
+from accountsd.core.reading.advice.rowwise import MONEY, NO_NUMBERS, WHOLE, Section
 
-# Labels of columns that, alone before a figure, speak of the whole payment; with what rank.
-WHOLE = {Role.PAID: 1, Role.GROSS: 2, Role.AMOUNT: 2}
-SUMS = (Role.TOTAL, Role.CARRIED, Role.FEE)
-MONEY = frozenset(
-    [
-        Role.PAID,
-        Role.AMOUNT,
-        Role.GROSS,
-        Role.DISCOUNT,
-        Role.WITHHELD,
-        Role.FEE,
-        Role.DEBIT,
-        Role.CREDIT,
-        Role.REST,
-        Role.TAX,
-    ]
-)
-NO_NUMBERS = MONEY | {Role.CURRENCY}
 MOST_ENTRIES = 5000
-MOST_WORDS = 5  # of a row that is one cell and yet an item
-LONGEST_ITEM = 160
-CREDITS = """
-credit | credit note | credit memo | cn | crn | cr memo | gutschrift | avoir | nota de crédito | nota de abono | abono | nota di credito | nota credito | nota de crédito | creditnota
-kreditnota | kreditnote | kreditfaktura | hyvityslasku | korekta | faktura korygująca | dobropis | bill credit | vendor credit | credit adjustment | debit memo | debit note | kreditering | nc | 赤伝 | 返品 | 値引 | 控除
-"""
-
-
-@dataclass(slots=True)
-class Section:
-    """What stands between two totals: a supplier's part of a list, a page, a currency."""
-
-    words: list[str] = field(default_factory=list)
-    found: Found = field(default_factory=Found)
 
 
 @dataclass(slots=True)
@@ -95,13 +63,13 @@ class Reader:
 
     def _row(self, at: int, row: Row) -> None:
         hits = self._hits(row)
-        summed = None if any(h.sure for h in hits) else self._sum(at, row, hits)
+        summed = None if any(h.sure for h in hits) else self._sum(row, hits)
         if summed:
             return
         if self._open is not None and self._figures(row):
             self._open.rows.append((at, row))
             return
-        if hits and self._figures(row) and not _sentence(row):
+        if hits and self._figures(row) and not rowwise.sentence(row):
             self._loose(at, row, hits)
             return
         words = self.sections[-1].words if self.headed else self.preamble
@@ -112,7 +80,7 @@ class Reader:
         return [
             hit
             for cell in row.cells
-            if alone(cell.text, self._places) is None or not _decimal(cell.text)
+            if alone(cell.text, self._places) is None or not rowwise.decimal(cell.text)
             for hit in self._ours.hits(cell.text, headed=headed and len(cell.text) < 24)
         ]
 
@@ -125,9 +93,9 @@ class Reader:
             return [one]
         return [f for f in figures(cell.text, self._places) if f.sure]
 
-    def _sum(self, at: int, row: Row, hits: list[Hit]) -> bool:
+    def _sum(self, row: Row, hits: list[Hit]) -> bool:
         """A total, a sum carried forward, a charge, a discount below the table."""
-        said = _lead(row)
+        said = rowwise.lead(row)
         meant = phrases.label(said)
         if meant is None or not self._figures(row):
             return False
@@ -202,7 +170,7 @@ class Reader:
         entries = self.sections[-1].found.entries
         if len(entries) >= MOST_ENTRIES:
             return
-        credit = phrases.has(row.text, CREDITS)
+        credit = phrases.has(row.text, rowwise.CREDITS)
         entries.append(
             Entry(
                 number=None,
@@ -254,7 +222,9 @@ class Reader:
                 hits = [h for h in hits if h.sure or column.role is not Role.DAY]
                 if hits:
                     worth = 2.0 if hits[0].sure else 1.0
-                    scores[column.index] = scores.get(column.index, 0.0) + worth * _likely(column)
+                    scores[column.index] = scores.get(column.index, 0.0) + worth * rowwise.likely(
+                        column
+                    )
         if not scores:
             named = [c for c in table.columns if c.role is Role.OURS] or [
                 c for c in table.columns if c.role is Role.NUMBER
@@ -265,7 +235,7 @@ class Reader:
 
     def _table_row(self, at: int, row: Row, columns: list[Column], chosen: Column | None) -> None:
         placed = place(row, columns)
-        hit, words = self._number(row, placed, chosen)
+        hit, words = self._number(placed, chosen)
         named: list[tuple[str, Figure]] = []
         for cell, column in placed.items():
             if column.role in MONEY:
@@ -278,7 +248,7 @@ class Reader:
             and money
             & {r.value for r in (Role.PAID, Role.AMOUNT, Role.GROSS, Role.DEBIT, Role.CREDIT)}
         ):
-            self._below(at, row)
+            self._below(row)
             return
         if not money:
             sure = [f for cell in row.cells for f in self._in(cell) if f.sure]
@@ -293,9 +263,7 @@ class Reader:
             if supplier:
                 self.sections[-1].found.labels.append(Labelled("supplier", supplier, at))
 
-    def _number(
-        self, row: Row, placed: dict[Cell, Column], chosen: Column | None
-    ) -> tuple[Hit | None, str]:
+    def _number(self, placed: dict[Cell, Column], chosen: Column | None) -> tuple[Hit | None, str]:
         """Ours in the chosen column, else ours by its whole number in any other."""
         words = ""
         for cell, column in placed.items():
@@ -311,7 +279,7 @@ class Reader:
                     return sure[0], cell.text
         return None, words
 
-    def _below(self, at: int, row: Row) -> None:
+    def _below(self, row: Row) -> None:
         """A row with figures that is no item: a sum without a word, or a remark."""
         found = [f for cell in row.cells for f in self._in(cell) if f.sure]
         lettered = [c for c in row.cells if any(s.isalpha() for s in c.text) and not self._in(c)]
@@ -319,45 +287,3 @@ class Reader:
             self._add_total(3, found[-1], None, "")
         else:
             self.sections[-1].words.append(row.text)
-
-
-def _likely(column: Column) -> float:
-    match column.role:
-        case Role.OURS:
-            return 1.6
-        case Role.NUMBER:
-            return 1.0
-        case Role.THEIRS | Role.ORDER:
-            return 0.4
-        case _:
-            return 0.8
-
-
-def _lead(row: Row) -> str:
-    """The words that open a row, its figures apart."""
-    for cell in row.cells:
-        letters = [s for s in cell.text if s.isalpha()]
-        if len(letters) >= 2 and not (alone(cell.text) is not None):
-            text = cell.text
-            for found in reversed(figures(text)):
-                if found.sure:
-                    text = text[: found.start] + " " + text[found.end :]
-            return text.strip(" :=.-*")[: phrases.LONGEST]
-    return ""
-
-
-def _sentence(row: Row) -> bool:
-    """Words in a row, not cells: what is said there is heard as a sentence."""
-    if len(row.cells) > 1:
-        return len(row.text) > LONGEST_ITEM
-    words = [
-        w
-        for w in row.text.split()
-        if sum(c.isalpha() for c in w) > 1 and not any(c.isdigit() for c in w)
-    ]
-    return len(words) > MOST_WORDS
-
-
-def _decimal(text: str) -> bool:
-    one = alone(text)
-    return one is not None and one.sure

@@ -1,10 +1,10 @@
-"""What is said once for the whole payment: its reference, its day, its total. Labels first, then sentences."""
+"""What is said once for the whole payment: its reference and its day. Labels first, then sentences."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.advice import days, prose
@@ -26,15 +26,22 @@ BEHIND, AHEAD = timedelta(days=-14), timedelta(days=60)  # of a letter's date fr
 FIRST_ROWS = 30  # of a letter, in which its date stands
 _SWIFT = re.compile(r"^:20:(\S{3,35})", re.MULTILINE)
 _ONLY_A_DAY = re.compile(
-    r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$"
+    r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}"
+    r"|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$"
 )
 _BEFORE = (
-    r"payment ref(?:erence)?|our ref(?:erence)?|ref(?:erence)?|référence|réf|referenz|zahlungsreferenz|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
-    r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
-    r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|marked|quoting|under the reference|mit dem verwendungszweck|verwendungszweck|sous la référence|con referencia|con causale|causale|met kenmerk|onder vermelding van"
+    r"payment ref(?:erence)?|our ref(?:erence)?|ref(?:erence)?|référence|réf|referenz|zahlungsreferenz"
+    r"|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
+    r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check"
+    r"|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
+    r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|marked|quoting"
+    r"|under the reference|mit dem verwendungszweck|verwendungszweck|sous la référence|con referencia"
+    r"|con causale|causale|met kenmerk|onder vermelding van"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?|number|num\.?|#|:|id|quoted|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
+    rf"\b(?:{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
+    rf"|number|num\.?|#|:|id|quoted"
+    rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[A-Z][A-Z&/-]{4,17}(?: [A-Z&]{2,17}){0,2}$")
@@ -42,12 +49,18 @@ _CAPITALS = re.compile(r"[A-Z][A-Z&/-]{4,17}(?: [A-Z&]{2,17}){0,2}$")
 _NO_REFERENCE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?")
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
 _TODAY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|just (?:now|sent|paid|made)|today's|heute|heutig\w*|aujourd'hui|ce jour|hoy|con fecha de hoy|oggi|in data odierna|hoje|vandaag|zojuist|idag|i dag|tänään|dzisiaj|dziś|dnes)\b|本日",
+    r"\b(?:today|this (?:morning|afternoon|evening)|just (?:now|sent|paid|made)|today's|heute|heutig\w*"
+    r"|aujourd'hui|ce jour|hoy|con fecha de hoy|oggi|in data odierna|hoje|vandaag|zojuist|idag|i dag"
+    r"|tänään|dzisiaj|dziś|dnes)\b|本日",
     re.IGNORECASE,
 )
 _PAID_ON = re.compile(
-    r"\b(?:did|done|put|eft|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
-    r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência|betaald|overgemaakt|betaling|betalt|betalat|utbetal\w+|overført|maksettu|maksu|przelew\w*|zapłac\w+|uhrazen\w+|platb\w+)\b",
+    r"\b(?:did|done|put|eft|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made"
+    r"|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?"
+    r"|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
+    r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência"
+    r"|betaald|overgemaakt|betaling|betalt|betalat|utbetal\w+|overført|maksettu|maksu|przelew\w*"
+    r"|zapłac\w+|uhrazen\w+|platb\w+)\b",
     re.IGNORECASE,
 )
 
@@ -71,7 +84,7 @@ class Whole:
 def whole(
     groups: list[Group], subjects: Iterable[str], ours: Ours, calendar: Calendar, first: int
 ) -> Whole:
-    """From the sheets that hold the lines, then from the rest of the mail. `first`: the row of the first line."""
+    """The sheets with the lines come first, then the rest of the mail. `first`: the row of the first line."""
     labelled = [[pair for sheet in group.sheets for pair in pairs(sheet)] for group in groups]
     texts = [group.text for group in groups]
     spoken = [*texts, *subjects]
@@ -140,7 +153,8 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
                 continue
             sure = bool(
                 re.match(
-                    r"payment ref|our ref|ref|show|appear|quot|marked|caus|réf|zahlungsref|rif|utr|virement|kenmerk",
+                    r"payment ref|our ref|ref|show|appear|quot|marked|caus|réf|zahlungsref|rif|utr"
+                    r"|virement|kenmerk",
                     match.group(),
                     re.IGNORECASE,
                 )
@@ -184,11 +198,9 @@ def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> 
 
 def _told_day(text: str, calendar: Calendar) -> date | None:
     for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
-        sentence = prose.clauses(sentence)[0]
-        paid = _PAID_ON.search(sentence) if len(sentence) <= 400 else None
-        if paid and (
-            found := days.day(sentence[paid.start() :], calendar) or days.day(sentence, calendar)
-        ):
+        told = prose.clauses(sentence)[0]
+        paid = _PAID_ON.search(told) if len(told) <= 400 else None
+        if paid and (found := days.day(told[paid.start() :], calendar) or days.day(told, calendar)):
             return found
     return None
 
