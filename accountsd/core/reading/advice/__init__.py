@@ -11,5 +11,15 @@ from accountsd.core.reading.advice.keys import advice_keys, keys_of
 from accountsd.core.reading.advice.marks import lists_open_items
 from accountsd.core.reading.advice.model import Advice, AdviceLine
 from accountsd.core.reading.advice.payer import payer
+from accountsd.core.reading.advice.prose import speaks
 
-__all__ = ["Advice", "AdviceLine", "advice_keys", "find", "keys_of", "lists_open_items", "payer"]
+__all__ = [
+    "Advice",
+    "AdviceLine",
+    "advice_keys",
+    "find",
+    "keys_of",
+    "lists_open_items",
+    "payer",
+    "speaks",
+]

@@ -46,7 +46,7 @@ def sentences(text: str) -> list[str]:
     return [" ".join(piece.split())[:LONGEST] for piece in pieces if piece.strip()]
 
 
-def speaks(text: str, places: int) -> bool:
+def speaks(text: str, places: int = 2) -> bool:
     """Whether a sentence tells of a sum that has gone."""
     return any(
         _GONE.search(one) and not _to_come(one) and any(f.sure for f in figures(one, places))

@@ -84,6 +84,38 @@ def read(
     return reading.read(message.parse(mail.encode()), replace(of or desk(), documents=documents))
 
 
+def abroad(currency: str, country: str, language: str) -> Desk:
+    """The same ledger with a client in another country."""
+    return desk(currency, country=country, language=language)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A way to write an advice, and what is to be noted down from it."""
+
+    name: str
+    want: Paid
+    body: str
+    of: Desk | None = None
+    files: tuple[Document, ...] = ()
+    subject: str = "Remittance advice"
+    kind: str = "text/plain"
+    sender: str = "Pat Lee <pat@acme.example>"
+    headers: str = PASS
+
+    def read(self) -> Reading:
+        """As the daemon reads it."""
+        return read(
+            self.body,
+            of=self.of,
+            files=self.files,
+            subject=self.subject,
+            kind=self.kind,
+            sender=self.sender,
+            headers=self.headers,
+        )
+
+
 def grid(*rows: str, name: str = "advice.csv") -> Document:
     """A table of fields between bars."""
     return Document(name, tables=(tuple(tuple(c.strip() for c in row.split("|")) for row in rows),))
@@ -92,6 +124,3 @@ def grid(*rows: str, name: str = "advice.csv") -> Document:
 def page(text: str, name: str = "advice.pdf") -> Document:
     """A page of text with its columns."""
     return Document(name, text=text)
-
-
-__all__ = ["PASS", "Paid", "desk", "grid", "page", "read"]

@@ -1,0 +1,1 @@
+"""Attachments opened by the real child process."""
