@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 MOST_QUOTED = 40_000
-LITTLE = 0.5  # a hint of a payment
 
 
 def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: Desk) -> Reading:
@@ -116,16 +115,15 @@ def _advice(
     if found.tabled:
         planned = heard.score(Says.PROMISE) >= 1 and heard.score(Says.PAID) < 1
         return None if planned and not found.reference else found
-    return found if _told_plainly(heard) else None
+    return found if _told_plainly(heard, own) else None
 
 
-def _told_plainly(heard: Heard) -> bool:
+def _told_plainly(heard: Heard, own: Own) -> bool:
     """A payment that is told in sentences is an advice where nothing weightier is said beside it."""
     dated = heard.score(Says.PROMISE) >= 1
     kind = verdict.kinds(heard, advised=False, dated=dated).kind
-    paid = heard.score(Says.PAID)
     quiet = kind in {Kind.PAID, Kind.ACKNOWLEDGEMENT, Kind.OTHER}
-    return quiet or (kind is Kind.PROMISE and paid >= LITTLE)
+    return quiet or (kind is Kind.PROMISE and advice.speaks(own.text))
 
 
 def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:
@@ -167,9 +165,7 @@ def _contradictions(advised: advice.Advice | None) -> list[Evidence]:
     """Figures that do not fit, and what was taken off."""
     if advised is None:
         return []
-    reasons = (
-        [Evidence("the advice is not booked", advised.problem)] if advised.problem else []
-    )
+    reasons = [Evidence("the advice is not booked", advised.problem)] if advised.problem else []
     if advised.deducted:
         reasons.append(Evidence("something was deducted", str(advised.total or "")))
     return reasons

@@ -128,7 +128,7 @@ def _tagged(texts: list[str]) -> str | None:
 def _cleaned(value: str) -> str | None:
     """As printed, without what follows it; None for what is no reference."""
     value = re.split(
-        r"\s{2,}|\t|[;|]|,\s|\s[-–/]\s|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
+        r"\s{2,}|\t|[;|]|,\s|\s[-–/]\s(?=[a-z])|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
         plain(value),
         maxsplit=1,
     )[0]
