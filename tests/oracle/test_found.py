@@ -67,6 +67,15 @@ def test_the_earliest_return_is_that_of_somebody_we_write_to() -> None:
     assert difference(look(winder, away, "2026-11-11")) is None
 
 
+def test_an_absence_is_told_from_the_day_after_the_agreed_one() -> None:
+    """Due on Saturday, asked on Sunday what is held: Pat's absence, as any other silence would be."""
+    winder = book(client(invoice(issued=on("2026-10-15"), due=on("2026-11-14"))))
+    away = [paused("2026-11-10", Cause.ABSENT, address=PAT.email, until="2026-11-20")]
+
+    assert codes(planned(winder, away, "2026-11-15")) == [("acme", "absent", on("2026-11-20"))]
+    assert difference(look(winder, away, "2026-11-15")) is None
+
+
 def test_the_third_promise_takes_no_silence_away() -> None:
     """The third promise on INV-1 is the second on INV-2: it starts a silence there and ends none here."""
     winder = book(

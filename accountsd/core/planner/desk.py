@@ -104,7 +104,7 @@ class Desk:
         for item, stopping in stopped:
             if stopping:
                 yield hush.held(item.number, client, stopping)
-        free = any(not stopping and self._may_be_asked(item) for item, stopping in stopped)
+        free = any(not stopping and self._is_theirs(item) for item, stopping in stopped)
         if free and (first := self._first_back()):
             yield hush.held(client, client, (first,))
 
@@ -150,10 +150,12 @@ class Desk:
 
     def _may_be_asked(self, item: Item) -> bool:
         """The client has the invoice, and it is late or its rung is due."""
-        coming = item.coming
-        if item.number in self.pending or (coming is not None and is_service(coming.step)):
-            return False
-        return self._is_due(item) or self._is_late(item)
+        return self._is_theirs(item) and (self._is_due(item) or self._is_late(item))
+
+    def _is_theirs(self, item: Item) -> bool:
+        """The client has the invoice, and no other letter about it is on its way."""
+        unsent = item.coming is not None and is_service(item.coming.step)
+        return item.number not in self.pending and not unsent
 
     def _is_late(self, item: Item) -> bool:
         return self.account.today > item.ladder.chase_due
