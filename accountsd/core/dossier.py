@@ -17,7 +17,7 @@ from accountsd.core.wording import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from accountsd.core.balances import Balances, Position
     from accountsd.core.book import Book, Client, Contact, Invoice, Policy
@@ -110,11 +110,16 @@ class Dossier:
 
     def released_on(self, cause: Cause, number: str) -> date | None:
         """The last day on which the owner ended this cause for an invoice."""
-        days = [
-            self.day(word)
+        last = self.released_at(cause, number)
+        return None if last is None else today_in(self.client.timezone, last)
+
+    def released_at(self, cause: Cause, number: str) -> datetime | None:
+        """The moment of his last word that ended this cause for an invoice."""
+        words = (
+            word.at
             for word in self.history.of(Resumed)
             if word.cause is cause
             and word.scope.address is None
             and (not word.scope.invoices or number in word.scope.invoices)
-        ]
-        return max(days, default=None)
+        )
+        return max(words, default=None)

@@ -221,11 +221,12 @@ def small_rest(dossier: Dossier, invoice: Invoice, askable: int) -> Iterator[Sil
 
 def at_most(dossier: Dossier, invoice: Invoice) -> Iterator[Silence]:
     """As many reminders as the policy allows: from here on it is the owner's."""
-    released = dossier.released_on(Cause.AT_MOST, invoice.number) or date.min
+    released = dossier.released_at(Cause.AT_MOST, invoice.number)
     chases = [
         rung
         for rung in dossier.rungs.get(invoice.number, ())
-        if rung.klass is LetterClass.CHASE and not rung.lapsed and rung.on > released
+        if rung.klass is LetterClass.CHASE and not rung.lapsed
+        if released is None or rung.at >= released
     ]
     if chases and len(chases) >= invoice.policy.at_most:
         because = (
