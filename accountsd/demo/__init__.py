@@ -6,5 +6,7 @@ The daemon is the one that runs in earnest; only the clock, the mail server and 
     business.py  the book of the sample business
     people.py    what clients and the owner do, and when
     story.py     the weeks, day by day
+    telling.py   how the story's lines are worded
+    pages.py     the letters as files to open, and the page that links them
     command.py   `accountsd demo`
 """

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.demo.server import AUTHSERV_ID, HOST, PASSWORD, USER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 OWNER = "jay@winder.example"
@@ -60,60 +58,84 @@ clients_from: clients/*.yaml
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """A client's file before anything was paid."""
-
-    id: str
-    name: str
-    contacts: tuple[str, ...]
-    number: str
-    issued: str
-    amount: str
-    about: str
-
-    def text(self, paid: str | None) -> str:
-        """The file as it stands; `paid`: what the owner wrote there, in YAML."""
-        lines = [
-            f"{self.id}:",
-            f"  name: {self.name}",
-            "  kind: company",
-            "  contacts:",
-            *(f"    - {{{contact}}}" for contact in self.contacts),
-            "  invoices:",
-            f"    - number: {self.number}",
-            f"      issued: {self.issued}",
-            f'      amount: "{self.amount}"',
-            f"      about: {self.about}",
-        ]
-        if paid is not None:
-            lines.append(f"      paid: {paid}")
-        return "\n".join(lines) + "\n"
-
-
-ACCOUNTS = (
-    Account("acme", "Acme Ltd",
-            ("name: Pat Lee, email: pat@acme.example, role: payable",
-             "name: Sam Cole, email: sam@acme.example, role: boss"),
-            "INV-1001", "2026-09-01", "1200.00", "August retainer"),
-    Account("birch", "Birch & Daughters",
-            ("name: Robin Hale, email: robin@birch.example, role: payable",
-             "name: Ash Birch, email: ash@birch.example, role: boss"),
-            "INV-1002", "2026-09-01", "860.00", "Workshop in August"),
-    Account("cedar", "Cedar Partners",
-            ("name: Kit Moor, email: kit@cedar.example, role: payable",),
-            "INV-1003", "2026-09-02", "2450.00", "Audit of the warehouse"),
-    Account("dale", "Dale Foods",
-            ("name: Jo Field, email: jo@dale.example, role: payable",),
-            "INV-1004", "2026-09-02", "640.00", "Staff handbook"),
-    Account("elm", "Elm Studio",
-            ("name: Lou Park, email: lou@elm.example, role: payable",
-             "name: Max Reed, email: max@elm.example, role: payable"),
-            "INV-1005", "2026-09-03", "990.00", "Website texts"),
-    Account("fern", "Fern Logistics",
-            ("name: Val Stone, email: val@fern.example, role: payable",),
-            "INV-1006", "2026-09-03", "3100.00", "Route planning"),
-)  # fmt: skip
+# Each client has a file of his own, as the owner keeps it in an editor.
+CLIENTS = {
+    "acme": """\
+acme:
+  name: Acme Ltd
+  kind: company
+  contacts:
+    - {name: Pat Lee, email: pat@acme.example, role: payable}
+    - {name: Sam Cole, email: sam@acme.example, role: boss}
+  invoices:
+    - number: INV-1001
+      issued: 2026-09-01
+      amount: "1200.00"
+      about: August retainer
+""",
+    "birch": """\
+birch:
+  name: Birch & Daughters
+  kind: company
+  contacts:
+    - {name: Robin Hale, email: robin@birch.example, role: payable}
+    - {name: Ash Birch, email: ash@birch.example, role: boss}
+  invoices:
+    - number: INV-1002
+      issued: 2026-09-01
+      amount: "860.00"
+      about: Workshop in August
+""",
+    "cedar": """\
+cedar:
+  name: Cedar Partners
+  kind: company
+  contacts:
+    - {name: Kit Moor, email: kit@cedar.example, role: payable}
+  invoices:
+    - number: INV-1003
+      issued: 2026-09-02
+      amount: "2450.00"
+      about: Audit of the warehouse
+""",
+    "dale": """\
+dale:
+  name: Dale Foods
+  kind: company
+  contacts:
+    - {name: Jo Field, email: jo@dale.example, role: payable}
+  invoices:
+    - number: INV-1004
+      issued: 2026-09-02
+      amount: "640.00"
+      about: Staff handbook
+""",
+    "elm": """\
+elm:
+  name: Elm Studio
+  kind: company
+  contacts:
+    - {name: Lou Park, email: lou@elm.example, role: payable}
+    - {name: Max Reed, email: max@elm.example, role: payable}
+  invoices:
+    - number: INV-1005
+      issued: 2026-09-03
+      amount: "990.00"
+      about: Website texts
+""",
+    "fern": """\
+fern:
+  name: Fern Logistics
+  kind: company
+  contacts:
+    - {name: Val Stone, email: val@fern.example, role: payable}
+  invoices:
+    - number: INV-1006
+      issued: 2026-09-03
+      amount: "3100.00"
+      about: Route planning
+""",
+}
 
 # Left the firm long ago: letters there come back.
 NOBODY = frozenset({"lou@elm.example"})
@@ -138,12 +160,19 @@ def write(folder: Path, start: str, imap: int, smtp: int) -> Path:
         ),
         encoding="utf-8",
     )
-    write_clients(folder, {})
+    for client, text in CLIENTS.items():
+        _file(folder, client).write_text(text, encoding="utf-8")
     return config
 
 
-def write_clients(folder: Path, paid: Mapping[str, str]) -> None:
-    """The clients' files; `paid` by client id, as the owner enters it."""
-    for account in ACCOUNTS:
-        path = folder / "clients" / f"{account.id}.yaml"
-        path.write_text(account.text(paid.get(account.id)), encoding="utf-8")
+def edit(folder: Path, client: str, before: str, after: str) -> None:
+    """The owner changes some words in a client's file. Raises ValueError where they do not stand there."""
+    path = _file(folder, client)
+    text = path.read_text(encoding="utf-8")
+    if before not in text:
+        raise ValueError(f"{path.name} does not say {before!r}")
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def _file(folder: Path, client: str) -> Path:
+    return folder / "clients" / f"{client}.yaml"

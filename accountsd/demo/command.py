@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import tempfile
+import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import click
 
 from accountsd import log
+from accountsd.demo.pages import INDEX
+from accountsd.demo.telling import Told, Who
 from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from accountsd.demo.story import Told
-
 WEEKS_8 = 56
-COLOURS = {"tony": "cyan", "owner": "yellow", "village": "white", "client": "green"}
+WIDTH = 100
+INDENT = "  "
 
 
 @click.command()
@@ -39,18 +42,60 @@ def demo(days: int, keep: Path | None) -> None:
     folder = keep or Path(tempfile.mkdtemp(prefix="accountsd-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     log.hush()
-    story = Story(folder, _tell, _begin)
+    teller = Teller()
+    story = Story(folder, teller.tell, teller.day)
     asyncio.run(story.run(days))
+    teller.end()
     click.echo(
-        f"\n{days} days, {story.letters} letters. Open them: {folder}/letters, and what the owner got:"
-        f" {folder}/owner\nThe book and the state are there too:\n"
-        f"    accountsd --config {folder}/book/config.yaml --state {folder}/state status"
+        f"\n{days} days, {story.letters} letters. Open them in a browser: {folder / INDEX}\n"
+        "The book and the state are there too; any command works on them:\n"
+        f"    accountsd --config {folder}/book/config.yaml --state {folder}/state show INV-1002"
     )
 
 
-def _tell(told: Told) -> None:
-    click.echo(f"  {told.at:%H:%M}  " + click.style(told.what, fg=COLOURS[told.who]))
+class Teller:
+    """Prints the story: a heading for each day that has something to tell; a terminal shows the days pass."""
+
+    def __init__(self) -> None:
+        self._heading = ""
+        self._live = sys.stdout.isatty()
+
+    def day(self, day: date, number: int, of: int) -> None:
+        """A day begins; nothing is printed for it until something happens."""
+        self._heading = f"{day:%A %d %B}".replace(" 0", " ") + f"  (day {number} of {of})"
+        if self._live:
+            self._wipe()
+            click.echo(click.style(self._heading, dim=True), nl=False)
+
+    def tell(self, told: Told) -> None:
+        """One line, indented under its day; a reason stands under what it explains."""
+        if self._heading:
+            self._wipe()
+            click.echo("\n" + click.style(self._heading, bold=True))
+            self._heading = ""
+        first = INDENT + " " * 9 if told.who is Who.WHY else f"{INDENT}{told.at:%H:%M}  "
+        rest = " " * len(first)
+        text = textwrap.fill(told.what, WIDTH, initial_indent=first, subsequent_indent=rest + "  ")
+        click.echo(_styled(text, told.who))
+
+    def end(self) -> None:
+        """The last day's heading, if nothing came under it, is wiped away."""
+        self._wipe()
+
+    def _wipe(self) -> None:
+        if self._live:
+            click.echo("\r\x1b[K", nl=False)
 
 
-def _begin(day: date, number: int, of: int) -> None:
-    click.echo(click.style(f"{day:%a %d %b}", bold=True) + f"  ({number}/{of})")
+def _styled(text: str, who: Who) -> str:
+    match who:
+        case Who.PEOPLE:
+            return click.style(text, fg="green")
+        case Who.OWNER:
+            return click.style(text, fg="yellow")
+        case Who.TONY:
+            return text
+        case Who.WHY:
+            return click.style(text, dim=True)
+        case _:
+            assert_never(who)

@@ -34,19 +34,35 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
-class Enters:
-    """The owner writes into a client's file that it was paid."""
+class Edits:
+    """The owner changes some words in a client's file, in his editor."""
 
     client: str
-    paid: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The owner drags what somebody wrote out of “Needs you”: he has dealt with it."""
+
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settles:
+    """The owner types `accountsd settle NUMBER`: the dispute is over."""
+
+    client: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
 class Approves:
-    """The owner approves what waits for him."""
+    """The owner types `accountsd approve` for what waits for him."""
 
 
-Act = Mail | Enters | Approves
+Act = Mail | Edits | Files | Settles | Approves
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +79,12 @@ def _on(month: int, day: int, hour: int, act: Act, story: str) -> Line:
     return Line(date(2026, month, day), time(hour, 10), act, story)
 
 
+def _paid(client: str, about: str, day: str) -> Edits:
+    """`paid:` is written under the invoice whose last line is `about`."""
+    line = f"      about: {about}\n"
+    return Edits(client, line, f"{line}      paid: {day}\n")
+
+
 PAT = "Pat Lee <pat@acme.example>"
 ROBIN = "Robin Hale <robin@birch.example>"
 KIT = "Kit Moor <kit@cedar.example>"
@@ -71,6 +93,13 @@ CHRIS = "Chris Day <chris@unheard-of.example>"
 VAL = "Val Stone <val@fern.example>"
 JAY = f"Jay Winder <{OWNER}>"
 
+THANKS = """\
+Hi Tony,
+
+received with thanks.
+
+Val
+"""
 AWAY = """\
 I am out of the office until 18 September 2026.
 For urgent matters please call our main number.
@@ -127,14 +156,14 @@ Chris Day
 PAID = """\
 Hi Tony,
 
-back at my desk. INV-1004 was paid yesterday by bank transfer.
+INV-1004 was paid yesterday by bank transfer.
 
 Jo
 """
 AT_LAST = """\
 Dear Tony,
 
-INV-1002 was paid today by bank transfer, GBP 860.00. Sorry it took so long.
+INV-1002 was paid today by bank transfer, GBP 860.00.
 
 Robin
 """
@@ -146,34 +175,69 @@ FORWARD = Mail(
     reply=False,
     forwards=(VAL, "Remittance advice", ADVICE),
 )
+LOU = "    - {name: Lou Park, email: lou@elm.example, role: payable}\n"
+AUDIT = "      about: Audit of the warehouse\n"
+NEXT_INVOICE = """\
+    - number: INV-1007
+      issued: 2026-09-21
+      amount: "700.00"
+      about: Training in September
+"""
+TRAINING = "      about: Training in September\n"
+CREDIT = """\
+    - {number: CN-1, credits: INV-1003, issued: 2026-09-28, amount: "450.00"}
+"""
 SCRIPT = (
-    _on(9, 4, 11, Mail(VAL, "Hi Tony,\n\nreceived with thanks.\n\nVal"), "Fern says thank you."),
+    _on(9, 4, 11, Mail(VAL, THANKS), "Fern says thank you."),
+    _on(9, 4, 12, Edits("elm", LOU, ""), "Jay takes Lou Park, who has left, out of Elm's file."),
+    _on(9, 4, 13, Files("MAILER-DAEMON"), "Jay moves the bounce out of “Needs you”."),
     _on(
         9, 9, 10, Mail(JO, AWAY, subject="Automatic reply: Invoice INV-1004", automatic=True),
-        "Dale's Jo Field is out of the office.",
+        "Dale's Jo Field is away; her mail program says so.",
     ),
-    _on(9, 17, 12, Mail(PAT, PROMISE), "Acme promises 25 September; the server has proven the sender."),
+    _on(
+        9, 17, 12, Mail(PAT, PROMISE),
+        "Acme promises 25 September. The mail server proves the sender (dmarc=pass).",
+    ),
     _on(9, 17, 13, Mail(KIT, DISPUTE), "Cedar disputes INV-1003."),
     _on(
         9, 18, 9, Mail(ROBIN, UNPROVEN, verdict=None),
-        "Birch promises 22 September; no proof of the sender, but it answers our own letter.",
+        "Birch promises 22 September. Nothing proves the sender, but it answers our own letter's id,"
+        " which only Birch was given: believed, within limits.",
     ),
-    _on(9, 18, 12, FORWARD, "The owner forwards a remittance advice from Fern."),
+    _on(9, 18, 12, FORWARD, "Jay forwards a remittance advice from Fern."),
+    _on(9, 21, 8, Edits("cedar", AUDIT, AUDIT + NEXT_INVOICE), "Jay writes Cedar's next invoice."),
     _on(
         9, 21, 10, Mail(PAT, FORGED, verdict="fail", subject="INV-1001", reply=False),
-        "Somebody pretends to be Acme; the server's check fails.",
+        "Somebody writes in Acme's name. The mail server's check fails (dmarc=fail).",
     ),
-    _on(9, 22, 10, Enters("fern", "2026-09-21"), "The owner enters Fern's payment in the book."),
     _on(
-        9, 23, 15, Mail(CHRIS, STRANGER, subject="Training day", reply=False), "A stranger writes.",
+        9, 21, 14, Files("pat@acme.example"),
+        "Jay has rung Pat: it was not her. He moves the mail out of “Needs you”.",
     ),
-    _on(9, 24, 10, Mail(JO, PAID), "Dale says it was paid."),
-    _on(9, 25, 10, Enters("dale", "2026-09-24"), "The owner sees Dale's money and enters it."),
-    _on(9, 30, 16, Enters("acme", "2026-09-30"), "Acme's money comes, five days late."),
-    _on(10, 12, 10, Enters("elm", "2026-10-09"), "Elm's money comes."),
-    _on(10, 16, 10, Approves(), "The owner approves the letter to Birch's boss."),
-    _on(10, 20, 11, Mail(ROBIN, AT_LAST), "Birch pays at last."),
-    _on(10, 21, 10, Enters("birch", "2026-10-20"), "The owner enters Birch's payment."),
+    _on(9, 22, 10, _paid("fern", "Route planning", "2026-09-21"), "Fern's money is there; Jay enters it."),
+    _on(9, 23, 15, Mail(CHRIS, STRANGER, subject="Training day", reply=False), "A stranger writes."),
+    _on(
+        9, 24, 9, Files("chris@unheard-of.example"),
+        "Jay answers Chris himself, and moves the mail out of “Needs you”.",
+    ),
+    _on(9, 24, 10, Mail(JO, PAID), "Dale says that it was paid."),
+    _on(9, 25, 10, _paid("dale", "Staff handbook", "2026-09-24"), "Dale's money is there; Jay enters it."),
+    _on(9, 28, 11, Edits("cedar", TRAINING, TRAINING + CREDIT), "Jay grants Cedar a credit of £450."),
+    _on(9, 28, 12, Settles("cedar", "INV-1003"), "Jay: accountsd settle INV-1003"),
+    _on(
+        9, 30, 16, _paid("acme", "August retainer", "2026-09-30"),
+        "Acme's money comes, five days late but within the grace: nobody was bothered.",
+    ),
+    _on(10, 7, 10, _paid("cedar", "Audit of the warehouse", "2026-10-07"), "Cedar pays what was left."),
+    _on(10, 8, 10, _paid("cedar", "Training in September", "2026-10-08"), "And INV-1007 a day later."),
+    _on(10, 12, 10, _paid("elm", "Website texts", "2026-10-09"), "Elm's money is there; Jay enters it."),
+    _on(10, 16, 10, Approves(), "Jay: accountsd approve INV-1002"),
+    _on(10, 20, 11, Mail(ROBIN, AT_LAST), "Birch writes that it was paid."),
+    _on(
+        10, 21, 10, _paid("birch", "Workshop in August", "2026-10-20"),
+        "It was; Jay enters it. Nothing is open any more.",
+    ),
 )  # fmt: skip
 
 

@@ -24,10 +24,13 @@ from proxyprotocol.version import ProxyProtocolVersion
 from pymap.backend.dict import Config, DictBackend, Login
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
+from pymap.parsing.specials import FetchRequirement
 from pymap.user import Passwords, UserMetadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pymap.backend.dict.mailbox import MailboxSet
 
 HOST = "127.0.0.1"
 AUTHSERV_ID = "mx.winder.example"
@@ -114,6 +117,19 @@ class Village:
         """What lies in somebody's letter box, oldest first."""
         return [delivered for delivered in self.boxes if delivered.to == address]
 
+    async def files(self, source: str, target: str, sender: str) -> int:
+        """The owner drags what somebody wrote from one folder to another; how many mails that were."""
+        mailboxes = self._mailboxes()
+        here, there = await mailboxes.get_mailbox(source), await mailboxes.get_mailbox(target)
+        moved = 0
+        for message in [message async for message in here.messages()]:
+            loaded = await message.load_content(FetchRequirement.CONTENT)
+            header = email.message_from_bytes(bytes(loaded))
+            if sender in str(header["From"]):
+                await here.move(message.uid, there)
+                moved += 1
+        return moved
+
     def _smtp(self) -> SMTP:
         return SMTP(
             self,
@@ -142,13 +158,16 @@ class Village:
         return "250 2.0.0 Ok: queued as DEMO"
 
     async def _into_inbox(self, raw: bytes) -> None:
+        inbox = await self._mailboxes().get_mailbox("INBOX")
+        await inbox.append(AppendMessage(raw, self.now(), frozenset()), recent=True)
+
+    def _mailboxes(self) -> MailboxSet:
         if self._config is None:
             raise RuntimeError("the village has not been started")
         known = self._config.set_cache.get(USER)
         if known is None:
             raise RuntimeError("the mailbox has never been opened")
-        inbox = await known[0].get_mailbox("INBOX")
-        await inbox.append(AppendMessage(raw, self.now(), frozenset()), recent=True)
+        return known[0]
 
     async def _bounce(self, raw: bytes, address: str) -> None:
         returned = email.message_from_bytes(raw)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from accountsd.core.journal import Heard, Promised
+from accountsd.core.journal import AskKind, Heard, Promised
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Moment, Proxy, Side
 from tests.stories.town import DONE, PAT, TONY, Door, Town
@@ -90,6 +90,30 @@ async def test_while_the_mailbox_cannot_be_read_no_client_is_written_to(behind: 
         await town.at_last("2026-12-29 11:00")
         assert len(town.facts(Promised)) == 1
         assert town.subjects(PAT) == []
+
+
+async def test_a_mailbox_that_is_away_for_a_week_costs_a_week_and_one_letter(
+    behind: Behind,
+) -> None:
+    """Nothing is sent while it cannot be read; the owner is told after an hour; then one letter goes."""
+    town, line = behind
+    town.book(ACME)
+    async with town.at_work():
+        await town.at("2026-12-01")
+        town.opens(PAT)
+        line.refuse()
+        for moment in ("2026-12-16 09:30", "2026-12-16 10:40", "2026-12-21", "2026-12-29"):
+            turn = await town.at(moment)
+            assert turn.unreachable
+        assert [ask.kind for ask in town.asks()] == [AskKind.SITE]
+        assert town.subjects(PAT) == []
+        line.accept()
+        await town.at_last("2026-12-30")
+        assert town.subjects(PAT) == ["Invoice INV-1001: a gentle reminder"]
+        assert town.asks() == []
+        for day in ("2026-12-31", "2027-01-04"):
+            await town.at(day)
+        assert town.subjects(PAT) == [], "the second reminder keeps its distance"
 
 
 async def test_a_mailbox_that_is_numbered_anew_is_not_read_twice(behind: Behind) -> None:

@@ -52,28 +52,6 @@ async def test_a_week_without_tony_ends_in_one_letter_not_in_a_burst(town: Town)
         assert town.subjects(PAT) == ["Invoice INV-1001: second reminder"]
 
 
-async def test_a_mail_server_that_is_away_for_a_week_costs_a_week_and_no_letter(town: Town) -> None:
-    """Nothing is sent while the mailbox cannot be read; the owner's list says so; then one letter goes."""
-    town.book(ACME)
-    async with town.at_work():
-        await town.at("2026-12-01")
-        town.opens(PAT)
-        town.dovecot.kill()
-        for day in ("2026-12-16 09:30", "2026-12-16 11:00", "2026-12-21", "2026-12-23"):
-            town.clock(day)
-            turn = await town.tony.turn()
-            assert turn.unreachable
-            assert turn.sent == 0
-        assert {ask.kind for ask in town.asks()} == {AskKind.SITE}
-        town.dovecot.revive()
-        await town.at_last("2026-12-23 10:00")
-        await town.at("2026-12-23 15:00")  # the mail host, too, is knocked at again in its own time
-        assert town.subjects(PAT) == ["Invoice INV-1001: a gentle reminder"]
-        assert town.asks() == []
-        await town.at("2026-12-24")
-        assert town.subjects(PAT) == []
-
-
 async def test_an_older_state_that_is_restored_repeats_nothing(town: Town, tmp_path: Path) -> None:
     """Backed up before two reminders, restored after: Tony finds them in the mailbox, and waits for Jay."""
     town.book(ACME)

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
 from accountsd.core.calendar import add_working_days
+from accountsd.core.decision import asking
 from accountsd.core.journal import (
     Ask,
     AskKind,
@@ -146,25 +147,15 @@ class Case:
             return None
         reading = self.reading
         kind = AskKind.MONEY if self.money else AskKind.DELIVERY if self.delivery else AskKind.REPLY
-        sender = self.message.sender_name or self.message.sender or "somebody"
         return Ask(
             id=self.ask_id,
             kind=kind,
             client=reading.client,
             invoices=reading.invoices,
-            what=f"{reading.kind.value} from {sender}: {'; '.join(dict.fromkeys(self.reasons))}",
+            what=asking.what(self),
             evidence=tuple(str(piece) for piece in reading.why[:8]),
-            ways=self._ways(kind),
+            ways=asking.ways(self, kind),
             mail=self.mail,
             letter=reading.notice.letter if reading.notice else None,
             louder=not self.quiet_ask,
         )
-
-    def _ways(self, kind: AskKind) -> tuple[str, ...]:
-        ways = [f"accountsd resolve {self.ask_id}", "move the mail out of Needs you"]
-        if kind is AskKind.DELIVERY:
-            return ("put another address into the book", *ways)
-        if self.client:
-            ways.append(f"write to {self.client.name} yourself")
-            ways.append(f"accountsd release {self.client.id}")
-        return tuple(ways)

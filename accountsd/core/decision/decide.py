@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accountsd.core.decision import people
+from accountsd.core.decision import asking, people
 from accountsd.core.decision.case import Case
 from accountsd.core.decision.model import Decision, Place
 from accountsd.core.decision.rules import RULES
@@ -150,6 +150,6 @@ def _decided(case: Case) -> Decision:
         facts=tuple(case.facts),
         asks=(ask,) if ask else (),
         file_to=place,
-        did=tuple(case.did),
+        did=(*asking.rests(case), *case.did) if ask else tuple(case.did),
         flag=ask is not None,
     )

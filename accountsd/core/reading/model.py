@@ -24,7 +24,7 @@ class Evidence:
     words: str
 
     def __str__(self) -> str:
-        return f"{self.rule}: “{self.words}”"
+        return f"{self.rule}: “{self.words}”" if self.words else self.rule
 
 
 @dataclass(frozen=True, slots=True)
