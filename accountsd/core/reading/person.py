@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 MOST_QUOTED = 40_000
+LITTLE = 0.5  # a hint of a payment
 
 
 def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: Desk) -> Reading:
@@ -123,7 +124,8 @@ def _told_plainly(heard: Heard, own: Own) -> bool:
     dated = heard.score(Says.PROMISE) >= 1
     kind = verdict.kinds(heard, advised=False, dated=dated).kind
     quiet = kind in {Kind.PAID, Kind.ACKNOWLEDGEMENT, Kind.OTHER}
-    return quiet or (kind is Kind.PROMISE and advice.speaks(own.text))
+    hinted = kind is Kind.REDIRECT and heard.score(Says.PAID) >= LITTLE
+    return quiet or ((kind is Kind.PROMISE or hinted) and advice.speaks(own.text))
 
 
 def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:

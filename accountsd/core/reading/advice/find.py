@@ -91,7 +91,8 @@ def _believed(found: Sources, mail: Marks, places: int) -> Iterator[Source]:
         if own.remittance or (mail.remittance and own.says_not <= max(1, own.says)):
             yield source
     for body in found.bodies:
-        told = not mail.says_not and prose.speaks(body.text, places)
+        # What the subject says may still be ours: they answer a reminder.
+        told = not marks(body.text).says_not and prose.speaks(body.text, places)
         if mail.remittance or told:
             yield body
 

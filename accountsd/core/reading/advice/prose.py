@@ -27,8 +27,16 @@ _NOT_PAID = re.compile(
     r"|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
     re.IGNORECASE,
 )
+# From here on it is about what is still to come.
+_TURN = re.compile(
+    r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|other\b|solde|saldo|resto)"
+    r"|\b(?:and|but|with) (?:the|my|our) (?:other|rest|balance|remainder|remaining)\b"
+    r"|\bwhich leaves\b|\bleaving\b|\s[-–,;]?\s?(?:i'll|we'll|i will|we will|i shall|we shall)\b",
+    re.IGNORECASE,
+)
 _GONE = re.compile(
-    r"\b(?:paid|sent|transferred|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over"
+    r"\b(?:paid|sent|transferred|settled|cleared|banked|bpay|direct credit(?:ed)?|pushed|popped|dropped"
+    r"|processed|released|went|gone|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over"
     r"|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the"
     r"|your) (?:transfer|payment|eft|bacs|cheque|check|wire)"
     r"|bezahlt|überwiesen|überweisung|zahlung|angewiesen|payé|réglé|viré|virement|règlement|pagado"
@@ -74,12 +82,7 @@ def told(text: str, ours: Ours, places: int) -> Found:
 
 def clauses(sentence: str) -> list[str]:
     """Up to the word that turns to what is not paid."""
-    turn = re.search(
-        r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|solde|saldo|resto)"
-        r"|\bwhich leaves\b|\bleaving\b|\s[-–]\s?(?:i |we )?(?:will|shall|'ll)\b",
-        sentence,
-        re.IGNORECASE,
-    )
+    turn = _TURN.search(sentence)
     return [sentence[: turn.start()]] if turn else [sentence]
 
 
@@ -102,7 +105,7 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
     paired = _side_by_side(hits, sums)
     found.entries += [_entry(hit, paired.get(hit.start)) for hit in hits]
     rest = [f for f in sums if f not in paired.values()]
-    found.totals += [(2, f, "said") for f in (rest if paired else rest[:1])]
+    found.totals += [(2, f, "said") for f in rest if paired or len(rest) == 1]
 
 
 def _unbracketed(figure: Figure, clause: str) -> Figure:
@@ -113,7 +116,8 @@ def _unbracketed(figure: Figure, clause: str) -> Figure:
 
 def _side_by_side(hits: list[Hit], sums: list[Figure]) -> dict[int, Figure]:
     """As many sums as numbers and in turn; a sum before all of them is the whole."""
-    for offered in (sums, sums[1:], sums[:-1]):
+    # A sum more than there are numbers is the whole; beside one number nobody can tell which it is.
+    for offered in (sums, sums[1:], sums[:-1]) if len(hits) > 1 else (sums,):
         if len(offered) == len(hits) > 0:
             order = sorted([*((h.start, "n") for h in hits), *((f.start, "s") for f in offered)])
             kinds = "".join(kind for _, kind in order)
