@@ -30,6 +30,8 @@ BAD_NEWS: tuple[tuple[Says, Kind, float], ...] = (
 BAD = frozenset(says for says, _, _ in BAD_NEWS)
 # Manners and thanks explain a sentence less than a matter does.
 POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
+MOST_WORDS = 160  # signs of a sentence that are shown as evidence
+LEANING = 0.02
 TELLING_ROOM = 5  # unknown words beside a phrase that tells something
 POLITE_ROOM = 3
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
@@ -46,6 +48,8 @@ FUTURE = re.compile(
     r"|provveder\w+|domani|prossim\w*|será|iremos"
     r"|vamos|amanhã|zal|zullen|gaat|ska|kommer|imorgon|nästa|skal|kommer|vil|imorgen|neste"
     r"|huomenna|ensi|zostanie|będzie|jutro|bude|zítra|příští)\b"
+    r"|\b\w{2,14}(?:aremos|eremos|iremos|aré|eré|iré|ará|erá|irá|arán|erán|eremo|erò|erà|irà|iremo"
+    r"|erons|irons|drons|faremos|faremo|faremo|fera|partira|quedará)\b"
     r"|\b(?:month end|month-end|programmée?|prévue?|eingeplant|vorgemerkt|terminiert"
     r"|programad\w+|previst\w+|agendad\w+|programmat\w+|gepland"
     r"|ingepland|betaalrun|zahlungslauf|planerad|planlagt|zaplanowan\w+|naplánován\w*|loaded"
@@ -94,9 +98,14 @@ class Heard:
         """The sentences that say it."""
         return [one for one in self.spoken if one.weight(what) > 0]
 
+    def leans(self, *what: Says) -> Says | None:
+        """Where the words lean most, if two of them lean the same way; the first named wins a draw."""
+        best = max(what, key=self.score)
+        return best if self.score(best) >= LEANING else None
+
     def evidence(self, what: Says, rule: str) -> list[Evidence]:
-        """The very words, at most three."""
-        words = [hit.words for one in self.spoken for hit in one.says(what)]
+        """The telling sentences in the writer's own words, at most three."""
+        words = [one.sentence.text[:MOST_WORDS] for one in self.where(what)]
         return [Evidence(rule, word) for word in list(dict.fromkeys(words))[:3]]
 
 

@@ -34,7 +34,7 @@ def spoken(folded: str, home: str) -> tuple[str, ...]:
         # Too short to tell: the client's own first, then every language there is a table for.
         return tuple(dict.fromkeys((home, *sorted(counts, key=lambda lang: -counts[lang]))))
     ordered = sorted(counts, key=lambda lang: (-counts[lang], lang != home, lang))
-    least, count = (1, 6) if most < 4 else (most * 0.7, 3)
+    least, count = (1, 6) if most < 4 else (most * 0.75, 2)
     likely = [lang for lang in ordered if counts[lang] >= least][:count]
     if not likely or len(words) < 4:
         likely = [home, *(lang for lang in likely if lang != home)]

@@ -23,12 +23,21 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import Desk
     from accountsd.core.trust import Judgement
 
+NOT_OURS = "in our own name, but no letter that we wrote"
+
 
 def read(message: Message, desk: Desk) -> Reading:
     """What this mail says, by whom it is believed to be said, and the words that led to it."""
+    reading = _read(message, desk)
+    return replace(reading, duplicate_of=_duplicate(message, reading, desk))
+
+
+def _read(message: Message, desk: Desk) -> Reading:
     judged = trust.judge(message, desk.trust, desk.book, desk.known)
-    if _ours(message, desk):
-        return _ourselves(message, judged)
+    if message.sender == desk.trust.own_address.lower():
+        if _ours(message, desk):
+            return _ourselves(message, judged)
+        judged = replace(judged, grade=Grade.CONTRADICTED, owner=False, why=NOT_OURS)
     notice = notices.feedback(message, desk.known) or notices.notice(message, desk.known)
     if notice is not None:
         return _bounce(message, desk, judged, notice)
@@ -43,7 +52,7 @@ def read(message: Message, desk: Desk) -> Reading:
         return replace(
             reading, kind=Kind.OTHER, also=(), needs_owner=False, authorship=author, explained=True
         )
-    return replace(reading, duplicate_of=_duplicate(message, reading, desk))
+    return reading
 
 
 def _duplicate(message: Message, reading: Reading, desk: Desk) -> str | None:
@@ -53,10 +62,10 @@ def _duplicate(message: Message, reading: Reading, desk: Desk) -> str | None:
 
 
 def _ours(message: Message, desk: Desk) -> bool:
-    """A copy of our own letter, or a loop."""
-    return message.sender == desk.trust.own_address.lower() or bool(
-        message.header(returned.LETTER_FIELD)
-    )
+    """A copy of a letter that we know to have written: anybody can write our name or our header."""
+    token = message.header(returned.LETTER_FIELD).strip()
+    names = (message.message_id, token)
+    return any(name.strip("<>") in desk.known.letters for name in names if name)
 
 
 def _blank(message: Message, judged: Judgement, kind: Kind, author: Authorship) -> Reading:
@@ -142,8 +151,7 @@ def _machine(message: Message, desk: Desk, judged: Judgement, about: Whose) -> R
         )
     if heard.advice:
         # Nobody wrote it, but it is no answer either: their system tells what it pays.
-        told = replace(heard, authorship=Authorship.MACHINE)
-        return replace(told, duplicate_of=_duplicate(message, told, desk))
+        return replace(heard, authorship=Authorship.MACHINE)
     if _asks_something(said, message):
         return replace(heard, authorship=Authorship.PERSON)
     away = automatic.absence(folded, base, about.country(desk.book), message.sender)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Kind
-from accountsd.core.reading.hear import BAD_NEWS
+from accountsd.core.reading.hear import BAD, BAD_NEWS
 from accountsd.core.reading.model import Evidence
 from accountsd.core.reading.phrases.grammar import Says
 
@@ -63,7 +63,11 @@ def _routine(heard: Heard, *, advised: bool, dated: bool) -> list[Kind]:
     own_matter = heard.score(Says.NEW_WORK, Says.PERSONAL)
     if not found and own_matter >= 1 and (own_matter > query / 2 or query < 1):
         return [Kind.OTHER]
-    if query >= 1 and not found:
+    asked_beside = heard.score(Says.QUERY) >= 1 and any(
+        one.weight(Says.QUERY) >= 1 and not one.weight(Says.PROMISE) and not one.weight(Says.PAID)
+        for one in heard.spoken
+    )
+    if query >= 1 and (not found or asked_beside):
         found.append(Kind.QUERY)
     if not found and heard.score(Says.ACKNOWLEDGEMENT) >= 1:
         found.append(Kind.ACKNOWLEDGEMENT)
@@ -71,9 +75,11 @@ def _routine(heard: Heard, *, advised: bool, dated: bool) -> list[Kind]:
 
 
 def _rest(heard: Heard) -> Kind:
-    if heard.score(Says.QUERY) >= 0.5:
+    """Nothing was said outright: what the words lean towards, else another matter."""
+    if heard.score(Says.QUERY) >= 0.5 and not heard.leans(*BAD):
         return Kind.QUERY
-    return Kind.OTHER
+    leaning = heard.leans(*LEANINGS)
+    return LEANINGS[leaning] if leaning else Kind.OTHER
 
 
 _SPOKEN = {
@@ -91,6 +97,17 @@ _SPOKEN = {
 }
 
 
+LEANINGS = {
+    **{says: kind for says, kind, _ in BAD_NEWS},
+    Says.REDIRECT: Kind.REDIRECT,
+    Says.PROMISE: Kind.PROMISE,
+    Says.PAID: Kind.PAID,
+    Says.QUERY: Kind.QUERY,
+    Says.NEW_WORK: Kind.OTHER,
+    Says.ACKNOWLEDGEMENT: Kind.ACKNOWLEDGEMENT,
+}
+
+
 def _evidence(heard: Heard, kind: Kind) -> list[Evidence]:
     return heard.evidence(_SPOKEN.get(kind, Says.FILLER), kind.value)
 
@@ -98,6 +115,8 @@ def _evidence(heard: Heard, kind: Kind) -> list[Evidence]:
 def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     """Why the owner must see it, as far as the words go; figures and dates are judged elsewhere."""
     reasons: list[Evidence] = []
+    if verdict.kind is not Kind.ACKNOWLEDGEMENT and heard.score(*_SPOKEN.values()) < 0.5:
+        reasons.append(Evidence("nothing was said outright", verdict.kind.value))
     if verdict.kind in ALWAYS:
         reasons.append(Evidence("always for the owner", verdict.kind.value))
     reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []
@@ -120,6 +139,8 @@ def promise_reasons(
     reasons: list[Evidence] = []
     if promise.condition:
         reasons.append(Evidence("a condition", promise.condition))
+    elif heard.score(Says.CONDITION) >= 1:
+        reasons += heard.evidence(Says.CONDITION, "a condition")
     if part:
         reasons.append(Evidence("only part of the sum", str(promise.amount)))
     if days_away is not None and days_away > FAR:

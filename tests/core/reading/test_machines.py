@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from accountsd.core import message, reading
-from accountsd.core.journal import Kind
+from accountsd.core.journal import Grade, Kind
 from accountsd.core.reading.machines import notices
 from accountsd.core.reading.machines.reasons import reason_for
 from accountsd.core.reading.model import Authorship, Known
@@ -103,7 +105,35 @@ def test_a_newsletter_is_a_list() -> None:
     assert not read.needs_owner
 
 
+OURS = "accounts@winder.example"
+
+
 def test_our_own_copy_is_ourselves() -> None:
-    """A letter with our token is never answered."""
-    read = said("Dear Pat", headers="X-Accountsd-Letter: abc\n")
+    """A letter that we know to have written is never answered, by its token or its Message-ID."""
+    read = said("Dear Pat", sender=OURS, headers="X-Accountsd-Letter: abc123@winder.example\n")
     assert read.authorship is Authorship.OURSELVES
+
+
+def test_our_header_in_a_strangers_hand_is_a_mail_like_any_other() -> None:
+    """Anybody can write our header: a dispute that carries it is not filed away unseen."""
+    read = said("We dispute this invoice.", headers="X-Accountsd-Letter: abc123@winder.example\n")
+    assert read.kind is Kind.DISPUTE
+    assert read.needs_owner
+
+
+def test_a_mail_in_our_own_name_that_we_never_wrote_goes_to_the_owner() -> None:
+    """Without a letter that we know, our own address is a forged one."""
+    read = said("Please pay into this account.", sender=OURS, headers="")
+    assert read.authorship is not Authorship.OURSELVES
+    assert read.grade is Grade.CONTRADICTED
+    assert read.needs_owner
+
+
+def test_a_notice_that_came_before_is_a_duplicate() -> None:
+    """The same automatic reply a second time is told as the same."""
+    desk = acme_desk()
+    first = message.parse(raw("I am out of the office until Monday.", subject="Automatic reply: x"))
+    again = replace(desk, known=replace(desk.known, seen={first.identity: "the first"}))
+    read = reading.read(first, again)
+    assert read.kind is Kind.AUTO_REPLY
+    assert read.duplicate_of == "the first"

@@ -38,7 +38,7 @@ LINES = {
         (niemand|keiner) * (meldet|antwortet|reagiert|zurückgerufen|erreichbar|rückmeldung|ruft)
         (lassen sie|lasst) (mich|uns) (bitte)? in ruhe
         ~ (chef|vorgesetzten|geschäftsführer|inhaber) * (meldet|weiter|sprechen|anrufen)
-        (nicht gewohnt|das geht so nicht|so nicht|schluss damit)
+        (nicht gewohnt|das geht so nicht|schluss damit)
         (schlechter|mieser|katastrophaler) (service|umgang|kundendienst)
     """,
     Says.NO_CONTACT: """
@@ -50,7 +50,7 @@ LINES = {
         (liquidität%|zahlungsschwierigkeit%|zahlungsengpass|engpass|finanziell%|knapp bei kasse|klamm|pleite|kein geld|geldnot|geldsorgen|durststrecke|flaute|ebbe|kasse leer|konto leer|überzogen)
         (kann|können|könnte|könnten|konnte|konnten) * (nicht|kaum|unmöglich) (bezahlen|zahlen|aufbringen|begleichen|überweisen|leisten|stemmen|bedienen|auf einmal)
         (nicht|kaum) in der lage * (zahlen|zu zahlen|begleichen|bezahlen|überweisen)
-        (raten|ratenzahlung%|ratenplan|teilzahlung%|teilbeträge%|in raten|monatsraten|häppchen|zahlungsplan|stundung|stunden|zahlungsaufschub|aufschub|zahlungsziel verlängern|fristverlängerung|später zahlen|verlängerung|zahlungsaufschub)
+        (raten|ratenzahlung%|ratenplan|teilzahlung%|teilbeträge%|in raten|monatsraten|häppchen|zahlungsplan|stundung|zu stunden|zahlungsaufschub|aufschub|zahlungsziel verlängern|fristverlängerung|später zahlen|verlängerung|zahlungsaufschub)
         (umsatz%|umsätze|aufträge|auftragslage|geschäft|saison|kunden|kundschaft) * (eingebrochen|weggebrochen|ausgefallen|schlecht|schleppend|anlaufen|fehlen|zurückgegangen|ausgeblieben|zahlt nicht|nicht gezahlt)
         (kurzarbeit|entlassen|insolvenzgefahr|existenz%|krank%|unfall|hochwasser|brand)
         (bitte|bitten) * (geduld|aufschub|mehr zeit|etwas zeit|nachsicht|entgegenkommen) * (bis|monat%|weil|da|wegen)?

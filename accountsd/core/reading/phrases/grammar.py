@@ -2,7 +2,7 @@
 
 A line is a phrase. Words stand one after the other; `(a|b)` is either, `word?` may be missing, `pay%`
 is any ending, `*` a gap of at most 45 signs. A line that opens with `~` is a hint: two of them make a
-phrase. Phrases are looked up by one of their own words, so a
+phrase. One that opens with `~~` only leans: it counts where nothing else was said. Phrases are looked up by one of their own words, so a
 sentence is tested against the few that can fit, and no test looks further than the gaps allow.
 """
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 GAP = r"(?!\w).{0,45}?(?<!\w)"
-HINT = 0.5
+WEIGHTS = (1.0, 0.5, 0.01)  # a phrase, a hint, a leaning
 GAP_MARK = "*"
 KEY = 4  # phrases are found by the first letters of their rarest word
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
@@ -87,9 +87,9 @@ class Table:
             for line in block.strip().splitlines():
                 bare = line.strip()
                 if bare:
-                    hint = bare.startswith("~")
-                    bare = bare.removeprefix("~").strip()
-                    self._add(Phrase(says, bare, compiled(bare), HINT if hint else 1.0))
+                    words = bare.lstrip("~")
+                    weight = WEIGHTS[len(bare) - len(words)]
+                    self._add(Phrase(says, words.strip(), compiled(words.strip()), weight))
 
     def _add(self, phrase: Phrase) -> None:
         keys = _keys(phrase.line)
@@ -121,23 +121,23 @@ class Table:
 def compiled(line: str) -> re.Pattern[str]:
     """The pattern of a phrase. Gaps are bounded, so a search is linear in the sentence."""
     cjk = bool(_CJK.search(line))
-    out: list[str] = []
+    gap = r".{0,30}?" if cjk else GAP
+    between, behind = (r"\s*", r"\s*") if cjk else (r"\W{1,4}", r"\W+")
     tokens = _tokens(line.removesuffix(" *"))
+    text = ""
+    open_end = ""  # what must stand before the next word
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token == GAP_MARK:
-            continue
-        optional = token.endswith("?") and len(token) > 1
-        word = _word(token.removesuffix("?") if optional else token)
-        if optional:
-            out.append(rf"(?:{word}\W+)?" if not cjk else rf"(?:{word})?")
-        elif following is None:
-            out.append(word)
-        elif following == "*":
-            out.append(word + (r".{0,30}?" if cjk else GAP))
-        else:
-            out.append(word + (r"\s*" if cjk else r"\W{1,4}"))
-    text = "".join(out)
+            open_end = gap if text else ""
+        elif not (token.endswith("?") and len(token) > 1):
+            text += open_end + _word(token)
+            open_end = between
+        elif following not in (None, GAP_MARK):
+            text += f"{open_end}(?:{_word(token.removesuffix('?'))}{behind})?"
+            open_end = ""
+        elif open_end == between:
+            text += f"(?:{between}{_word(token.removesuffix('?'))})?"
     return re.compile(text if cjk else rf"(?<!\w){text}(?![\w@])")
 
 

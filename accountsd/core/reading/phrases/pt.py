@@ -13,7 +13,7 @@ LINES = {
     """,
     Says.LEGAL: """
         (advogad%|tribunal|judicial%|jurídic%|processo|ação judicial|notificação extrajudicial|cartório|protesto|procon|juiz|injunção|citação)
-        (insolvên%|falência|falid%|recuperação judicial|administrador judicial|administrador de insolvência|liquidaç%|credor%|massa insolvente|per)
+        (insolvên%|falência|falid%|recuperação judicial|administrador judicial|administrador de insolvência|liquidaç%|credor%|massa insolvente)
     """,
     Says.COMPLAINT: """
         (inaceitável|inadmissível|vergonha|vergonhos%|falta de respeito|desrespeit%|ofensiv%|ofendid%|indignad%|chatead%|decepcionad%|desapontad%|irritad%|fart%|cansad% de|ridícul%|absurdo|péssim%|lamentável|grosseir%|abus%|ameaç%)
@@ -68,7 +68,7 @@ LINES = {
         (foi|foram|já|fizemos|fiz|está|efetu%|pagámos|pagamos|paguei|realiz%|temos|efetuámos) * (pag%|liquidad%|transferid%|feit%|efetuad%|efetuámos|realizad%|depositad%|enviad%|transferência|pagamento|quitad%|paga)
         (pagamento|transferência|pix|depósito|cheque|ted|boleto|valor) * (foi|efetuad%|feit%|realizad%|enviad%|seguiu|saiu|executad%|ontem|hoje|processad%|pago|do dia|de hoje|debitad%)
         (comprovante|comprovativo|recibo|aviso|ordem) * (pagamento|transferência|pix|depósito|ted|lançamento)
-        (pag%|liquidad%|quitad%) (em|ontem|hoje|no|por|via|dia|já|esta|na)
+        (pago|paga|pagos|pagas|pagámos|pagamos|paguei|liquidad%|quitad%) (em|ontem|hoje|no|por|via|dia|já|esta|na)
         (deve|deverá|devem) * (cair|chegar|receber|entrar|aparecer|estar na conta)
         (já está|está) (pag%|liquidad%|feito|quitad%)
     """,
@@ -76,7 +76,7 @@ LINES = {
         (retenção|retid%|desconto|deduz%|menos|restante|resto|parcial|metade|por conta|adiantamento|primeira parcela|despesas bancárias|líquido de|iss|irrf)
     """,
     Says.PROMISE: """
-        (pagaremos|pagarei|vamos|vou|iremos|será|serão|faremos|farei|liquidaremos|efetuaremos|procederemos|transferiremos|transferirei|podemos|irá|vai|segue|seguirá|sairá) * (pag%|liquid%|transfer%|regulariz%|efetu%|proceder|programad%|amanhã|dia|sexta|segunda|terça|quarta|quinta|no|na|a|o|quit%|process%|enviad%)
+        (pagaremos|pagarei|vamos|vou|iremos|será|serão|faremos|farei|liquidaremos|efetuaremos|procederemos|transferiremos|transferirei|podemos|irá|vai|seguirá|sairá) * (pag%|liquid%|transfer%|regulariz%|efetu%|proceder|programad%|amanhã|dia|sexta|segunda|terça|quarta|quinta|no|na|a|o|quit%|process%|enviad%)
         (pagamento|transferência|fatura|valor) * (previst%|agendad%|programad%|será|sai|vai|está|sairá|segue|entra|incluíd%)
         (agendad%|programad%|previst%|marcad%|lançad%|incluíd%) (para|no|na|o|em) * (pagamento|dia|próxim%|sexta|lote|fim)?
         (pagamos|liquidamos|transferimos|pago|faço|fazemos) (no|na|amanhã|até|dia|em|esta|a|o|ainda|sexta|segunda)

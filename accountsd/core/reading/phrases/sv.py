@@ -33,7 +33,7 @@ LINES = {
     """,
     Says.HARDSHIP: """
         (likviditet%|ekonomiskt|svår%|knapert|ont om pengar|kassan|pank|pengarna slut|tufft|tuff period|betalningssvårigheter|kärvt|uppsagda|permitter%)
-        (kan|klarar|har|hinner|mäktar) * (inte|inga) * (betala|råd|pengar|möjlighet|hela|allt på en gång)
+        (kan|klarar|hinner|mäktar|har råd) * (inte|inga) * (betala|råd|pengar|möjlighet|hela|allt på en gång)
         (avbetal%|delbetal%|uppdelning|dela upp|anstånd|uppskov|längre tid|mer tid|betalningsplan|skjuta upp|senarelägg%|respit|i omgångar|rater)
         (kund%) * (inte betalat|betalar inte|obetald%)
         (ge|ger|få) (oss|mig)? * (tid|anstånd|månad|uppskov|till)

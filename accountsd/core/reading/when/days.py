@@ -14,6 +14,7 @@ from functools import cache
 from accountsd.core.reading.when.model import Day, day_of_month, near, safe
 from accountsd.core.reading.when.named import named
 from accountsd.core.reading.when.names import RELATIVE
+from accountsd.core.reading.when.spans import spans
 
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU"})
 _ISO = re.compile(r"(?<![\d-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -54,6 +55,7 @@ def days(folded: str, base: date, country: str, *, past: bool) -> list[Day]:
         *named(folded, base, past=past),
         *_relative(folded, base),
         *_in_days(folded, base),
+        *spans(folded, base, past=past),
     ]
     kept: list[Day] = []
     for one in sorted(found, key=lambda d: (d.start, -(d.end - d.start))):

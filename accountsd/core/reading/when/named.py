@@ -105,8 +105,8 @@ def _weekday(words: Words, at: int, base: date, *, past: bool) -> tuple[Day, int
             if months().get(words[nxt + 1][0].rstrip(".")) if nxt + 1 < len(words) else None:
                 return None
             ordinal = words[nxt][0] != str(number) or words[nxt - 1][0] in _BEFORE_DAY
-            when = day_of_month(base, number, past=past) if ordinal else None
-            if when and when.weekday() == wanted:
+            when = day_of_month(base, number, past=past)
+            if when and when.weekday() == wanted and (ordinal or number > 12):
                 return Day(when, f"{word} {words[nxt][0]}", start, words[nxt][2]), nxt + 1
         elif words[nxt][0] not in {",", "the", "den", "le", "el"}:
             break

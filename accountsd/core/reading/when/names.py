@@ -87,7 +87,7 @@ RELATIVE: dict[str, str] = {
         "|wczoraj|wczorajszym|včera|昨日|さくじつ",
         "-2": "day before yesterday|vorgestern|avant-hier|anteayer|l'altro ieri|anteontem|eergisteren|i förrgår"
         "|i forgårs|toissapäivänä|przedwczoraj|předevčírem|一昨日",
-        "month end": "end of month|end of the month|end of this month|month end|month-end|eom|ende des monats|monatsende"
+        "month end": "end of month|last day of the month|letzten des monats|end of the month|end of this month|month end|month-end|eom|ende des monats|monatsende"
         "|ende dieses monats|ende monat|fin de mois|fin du mois|à la fin du mois|en fin de mois"
         "|fin de mes|final de mes"
         "|finales de mes|final del mes|a fin de mes|fine mese|fine del mese|a fine mese"
@@ -105,7 +105,7 @@ RELATIVE: dict[str, str] = {
         "|eind volgende maand|slutet av nästa månad|slutningen af næste måned"
         "|slutten av neste måned"
         "|ensi kuun lopussa|koniec przyszłego miesiąca|koncem příštího měsíce|来月末|翌月末|来月末日|翌月末日",
-        "week end": "end of the week|end of week|end of this week|ende der woche|ende dieser woche|fin de semaine"
+        "week end": "end of the week|eow|end of business week|end of week|end of this week|ende der woche|ende dieser woche|fin de semaine"
         "|fin de la semaine|d'ici la fin de la semaine|eind van de week|eind deze week"
         "|einde van de week"
         "|slutet av veckan|slutningen af ugen|slutten av uken|loppuviikosta|viikon loppuun"

@@ -1,7 +1,19 @@
-"""English: what clients' mails say, phrase by phrase."""
+"""English: the phrases of every matter."""
 
 from __future__ import annotations
 
-from accountsd.core.reading.phrases.en import money, office, trouble
+from accountsd.core.reading.phrases.en import contested, ill, leaning, money, office, trouble, usual
 
-LINES = {**trouble.LINES, **money.LINES, **office.LINES}
+_ROOMS = (
+    ill.LINES,
+    contested.LINES,
+    usual.LINES,
+    trouble.LINES,
+    money.LINES,
+    office.LINES,
+    leaning.LINES,
+)
+LINES = {
+    says: "\n".join(room[says] for room in _ROOMS if says in room)
+    for says in {says: None for room in _ROOMS for says in room}
+}

@@ -43,7 +43,7 @@ LINES = {
         (legal|court) (action|proceedings|claim|advice|advisers|advisors|representative%|team|matter|counsel|department|notice|route|remedy)
         (county|small|high|crown|bankruptcy|supreme|district|magistrates'?) (court|claims)
         (take|taking|see|took) (you|us|this|it|them) to court
-        (court|tribunal|judge|hearing|judgment|judgement|ccj|summons|subpoena|writ|injunction)
+        (court|tribunal|hearing|judgment|judgement|ccj|summons|subpoena|writ|injunction)
         letter before (action|claim)
         (insolven%|liquidat%|bankrupt%|receivership|administrator%|winding-up|wound up|moratorium|restructuring plan)
         (in|into|enter%|entered) (administration|liquidation|receivership|bankruptcy|insolvency|examinership)
@@ -56,7 +56,7 @@ LINES = {
         (cease|ceased) trading
         (statutory demand|cease and desist|without prejudice|notice of intended)
         (bring|issue|make|file|start|pursue|commence|raise|lodge) * (claim|action|proceedings) (against|for)
-        (sue|suing|sued|litigat%|litigation|arbitration|mediation|counterclaim|prosecut%)
+        (suing|sued|litigat%|litigation|arbitration|mediation|counterclaim|prosecut%)
         (automatic stay|prepetition|pre-appointment|claims bar|petition date)
         ~ (debt|collection) (agency|collector%|collection%) * (act|law|instruct%|refer%)
         (trading standards|ombudsman|regulator|financial conduct authority complaint|better business bureau|consumer protection)
