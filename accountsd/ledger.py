@@ -87,7 +87,11 @@ class Ledger:
 
     def account(self, client: str, now: datetime) -> Account:
         """One client, folded."""
-        facts = self.facts()
+        return self._fold(client, self.facts(), now)
+
+    def _fold(
+        self, client: str, facts: Mapping[str | None, tuple[Fact, ...]], now: datetime
+    ) -> Account:
         member = self.book.clients[client]
         day = today_in(member.timezone, now)
         known = self._folded.get(client)
@@ -102,8 +106,8 @@ class Ledger:
 
     def accounts(self, now: datetime) -> dict[str, Account]:
         """Every client of the book, folded."""
-        self.facts()
-        return {client: self.account(client, now) for client in self.book.clients}
+        facts = self.facts()
+        return {client: self._fold(client, facts, now) for client in self.book.clients}
 
     def fresh(self, client: str, now: datetime) -> Account:
         """One client folded from the journal as it is this moment: the *still due?* of the outbox."""
