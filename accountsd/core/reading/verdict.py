@@ -6,6 +6,7 @@ less is passed over beside something loud. The owner is spared only by rules tha
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import PromiseSaid
 
 ALWAYS = frozenset({Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE})
+DENIAL = re.compile(r"\b(?:not|never|nobody|no one|don't|can't|won't|cannot|unable|isn't)\b")
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
 FAR = 30  # days: a promise further away is the owner's
 
@@ -115,13 +117,17 @@ def _evidence(heard: Heard, kind: Kind) -> list[Evidence]:
 def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     """Why the owner must see it, as far as the words go; figures and dates are judged elsewhere."""
     reasons: list[Evidence] = []
-    if verdict.kind is not Kind.ACKNOWLEDGEMENT and heard.score(*_SPOKEN.values()) < 0.5:
+    # An advice without a word of its own is "paid" by its figures.
+    wordless = heard.score(*_SPOKEN.values()) < 0.5
+    if wordless and verdict.kind not in {Kind.ACKNOWLEDGEMENT, Kind.PAID}:
         reasons.append(Evidence("nothing was said outright", verdict.kind.value))
     if verdict.kind in ALWAYS:
         reasons.append(Evidence("always for the owner", verdict.kind.value))
     reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []
     if heard.score(Says.OWNER) >= 1:
         reasons += heard.evidence(Says.OWNER, "asks for the owner")
+    if verdict.kind is Kind.QUERY and heard.score(Says.QUERY) < 1:
+        reasons += heard.evidence(Says.QUERY, "asks, but not for what")
     if verdict.kind is Kind.QUERY and heard.score(Says.DECISION) >= 1:
         reasons += heard.evidence(Says.DECISION, "asks for a decision")
     if heard.score(Says.NEW_WORK) >= 1 and verdict.kind is Kind.OTHER:
@@ -147,6 +153,11 @@ def promise_reasons(
         reasons.append(Evidence("more than 30 days away", f"{days_away} days"))
     if heard.score(Says.DECISION) >= 1:
         reasons += heard.evidence(Says.DECISION, "asks for something more")
+    reasons += [
+        Evidence("a denial beside the promise", one.sentence.text[:160])
+        for one in heard.where(Says.PROMISE)
+        if promise.day is None and DENIAL.search(one.sentence.folded)
+    ]
     return reasons
 
 

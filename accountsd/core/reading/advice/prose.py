@@ -31,7 +31,8 @@ _NOT_PAID = re.compile(
 _TURN = re.compile(
     r"[,;(–-]\s*(?:but |and |the )?(?:the )?(?:balance|remaind|remaining|rest\b|other\b|solde|saldo|resto)"
     r"|\b(?:and|but|with) (?:the|my|our) (?:other|rest|balance|remainder|remaining)\b"
-    r"|\bwhich leaves\b|\bleaving\b|\s[-–,;]?\s?(?:i'll|we'll|i will|we will|i shall|we shall)\b",
+    r"|\s[-–]\s(?:i |we )?(?:will|shall)\b|\bwhich leaves\b|\bleaving\b|\s[-–,;]?\s?(?:i'll|we'll|i will"
+    r"|we will|i shall|we shall)\b",
     re.IGNORECASE,
 )
 _GONE = re.compile(
