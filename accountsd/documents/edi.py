@@ -71,7 +71,7 @@ def edifact(name: str, text: str) -> Document:
     return _document(name, said, rows, is_advice=said["kind"] == "REMADV")
 
 
-def _edifact_segment(
+def _edifact_segment(  # noqa: C901 - one case a segment
     fields: list[list[str]], said: dict[str, str], items: list[dict[str, str]]
 ) -> None:
     def get(at: int, part: int = 0) -> str:

@@ -9,7 +9,7 @@ from accountsd.documents import delimited, edi, limits, markup, pdf, sheet
 from accountsd.documents.kinds import FileKind, kind
 
 
-def opened(name: str, media_type: str, content: bytes) -> Document:
+def opened(name: str, media_type: str, content: bytes) -> Document:  # noqa: C901 - one case a kind
     """May raise anything: the child's loop sees to that."""
     match kind(content, name, media_type):
         case FileKind.PDF:
