@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONG = os.environ.get("ACCOUNTSD_LONG") == "1"
-STATES = 600 if LONG else 40
+STATES = 600 if LONG else 30
 # A book of ours looks 40 days ahead, terms and a pay run take 60 and 33, a promise 30, and each of
 # several causes may have to end on its own.
 FINITE = 250

@@ -15,7 +15,7 @@ from tests.oracle.compare import difference, smallest, told
 from tests.oracle.histories import crowd, history
 
 LONG = os.environ.get("ACCOUNTSD_LONG") == "1"
-HISTORIES = 10_000 if LONG else 240
+HISTORIES = 10_000 if LONG else 200
 PARTS = 20
 
 
