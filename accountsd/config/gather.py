@@ -21,6 +21,8 @@ from accountsd.config.shape.config import ClientsShape, ConfigShape
 from accountsd.config.source import Source, read
 
 INLINE = ("clients",)
+# On which day a last good text is judged: a clock that was set back makes no payment one to come.
+LATER = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,15 @@ class Gatherer:
     _before: dict[str, Document[ClientsShape]] = field(default_factory=dict)  # last good texts
     _resolved: dict[str, tuple[House, Clients]] = field(default_factory=dict)
 
-    def config(self, found: Source | Problem, today: date, letters: Letters | None) -> Config:
-        """config.yaml, resolved as far as it can be."""
+    def config(
+        self,
+        found: Source | Problem,
+        today: date,
+        letters: Letters | None,
+        *,
+        judged_on: date | None = None,
+    ) -> Config:
+        """config.yaml, resolved as far as it can be. `judged_on`: what its clients may call past."""
         if isinstance(found, Problem):
             findings = Findings.of(found)
             return Config(
@@ -61,7 +70,8 @@ class Gatherer:
             return Config(found.text, findings, None, nobody, (), frozenset(), ())
         house = resolve_house(form.shape, findings, self.path.parent, today, letters)
         review_house(house, findings)
-        desk = Desk(house, findings, self.path.parent)
+        then = house if judged_on is None else replace(house, today=judged_on)
+        desk = Desk(then, findings, self.path.parent)
         clients = resolve_clients(form.shape.clients, desk, found.text, INLINE, inline)
         Register().check(clients)
         files = client_files(form.shape.clients_from, self.path, findings)
@@ -100,7 +110,7 @@ class Gatherer:
         if form is None or form.source.text != text:
             form = document(Source(name, self.path.parent / name, text), ClientsShape)
             self._before[name] = form
-        return resolved(form, house)
+        return resolved(form, replace(house, today=LATER))
 
 
 def resolved(form: Document[ClientsShape], house: House) -> Clients:

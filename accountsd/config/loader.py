@@ -15,7 +15,7 @@ from accountsd.config.assemble import assemble
 from accountsd.config.clerk.between import between
 from accountsd.config.effects import Idle, said
 from accountsd.config.findings import At, Findings
-from accountsd.config.gather import Config, Gatherer
+from accountsd.config.gather import LATER, Config, Gatherer
 from accountsd.config.problem import Problem
 from accountsd.config.resolve.book import Clients
 from accountsd.config.resolve.house import Letters
@@ -93,7 +93,8 @@ class Loader:
         if text is None:
             return None
         path = self._gatherer.path
-        config = self._gatherer.config(Source(path.name, path, text), today, letters)
+        found = Source(path.name, path, text)
+        config = self._gatherer.config(found, today, letters, judged_on=LATER)
         # Files and clients may have gone wrong since; the house must stand.
         return (
             config if config.house and config.findings.only_in("clients", "clients_from") else None

@@ -143,7 +143,7 @@ class Village:
         """Aiosmtpd's hook: server, session, envelope, mechanism, and what was said."""
         data = told[-1]
         good = isinstance(data, LoginPassword) and data.password == self.password.encode()
-        return AuthResult(success=good, auth_data=data)
+        return AuthResult(success=good, handled=False, auth_data=data)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002
         """Aiosmtpd's hook: the letter is here."""

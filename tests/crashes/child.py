@@ -1,7 +1,7 @@
 """Runs command lines of accountsd, each in a process of its own, at a time of ours; some of them die.
 
-A line on stdin is a JSON job, the answer on stdout is `ended CODE`. The imports, which take longest,
-are done once: every command is a fork, and kill -9 hits only that.
+A line on stdin is a JSON job, the answer on stdout is `ended CODE`. The imports and the tables of the
+world's holidays, which take longest, are read once: every command is a fork, and kill -9 hits only that.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import time_machine
 from accountsd import cli, faults
 from tests.shell.store.processes import end_of, fork
 
+EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
+
 
 def run(command: list[str], at: str, crash: str, trace: str) -> None:
     """One command line; leaves with its exit code. `trace`: where the points it comes to are noted."""
@@ -31,6 +33,7 @@ def run(command: list[str], at: str, crash: str, trace: str) -> None:
 
 def main() -> None:
     """Until stdin is closed."""
+    cli.run(["--config", str(EXAMPLE), "check"])
     for line in sys.stdin:
         job = json.loads(line)
         print("ended", end_of(fork(lambda: run(**job))), flush=True)  # noqa: B023, T201  (at once; the answer)

@@ -1,6 +1,6 @@
 """What happens in the world, sitting by sitting. Together the stories come to every point of the program.
 
-Each ends two working days later, when whatever was in doubt has been looked into.
+Each ends on the next working day, when whatever was in doubt has been looked into.
 """
 
 from __future__ import annotations
@@ -32,10 +32,8 @@ def nothing(_: World) -> None:
     """Time passes."""
 
 
-def _days_later() -> Iterator[Sitting]:
-    yield Sitting("2026-11-25T15:31", nothing)
-    yield Sitting("2026-11-26T15:32", nothing)
-    yield Sitting("2026-11-27T15:33", nothing)
+def _next_day() -> Sitting:
+    return Sitting("2026-11-25T15:31", nothing)
 
 
 def _clients(world: World) -> None:
@@ -48,6 +46,13 @@ def _clients(world: World) -> None:
     paper.client("birch", birch, invoice("INV-1002", "2026-10-01"))
     paper.client("cedar", {**CEDAR, "policy": "strict"}, invoice("INV-1003", "2026-10-02"))
     paper.client("acme", {**ACME, "policy": "standard"}, *paper.invoices("acme"))
+
+
+def a_morning(world: World) -> Iterator[Sitting]:
+    """First start; an invoice, a reminder, the digest. On the next day whatever was in doubt is looked into."""
+    _clients(world)
+    yield Sitting("2026-11-24T10:00", nothing)
+    yield _next_day()
 
 
 def a_working_day(world: World) -> Iterator[Sitting]:
@@ -68,13 +73,11 @@ def a_working_day(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T11:00", the_post)
     approval = ("approve INV-1003", "once")
     yield Sitting("2026-11-24T15:00", lambda w: w.owner_moves(IN_TRAY, DONE), approval)
-    yield from _days_later()
 
 
 def a_bad_day(world: World) -> Iterator[Sitting]:
-    """Refused, deferred, kept without a word, lost without a word, locked out; approved at night."""
+    """Refused, deferred, kept without a word, lost without a word, locked out."""
     _clients(world)
-    world.paper.clients["cedar"]["contacts"] = CEDAR["contacts"][:1]
     fern = {**FERN, "policy": "standard"}
     world.paper.client("fern", fern, invoice("INV-1004", "2026-10-05"))
     world.standin.behave(Manner.REFUSE_RCPT, only="pat@acme.example")
@@ -83,19 +86,24 @@ def a_bad_day(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T10:30", _manner(Manner.KEEP_AND_HANG_UP))
     yield Sitting("2026-11-24T11:00", _manner(Manner.LOSE_AND_HANG_UP, ASKS))
     yield Sitting("2026-11-24T11:30", _manner(Manner.WRONG_PASSWORD, THANKS, ASKS))
+    yield _next_day()
+
+
+def out_of_hours(world: World) -> Iterator[Sitting]:
+    """Approved at night, so it waits for the morning; paid before the morning, so it never leaves."""
+    _clients(world)
+    yield Sitting("2026-11-24T10:00", nothing)
     yield Sitting("2026-11-24T20:00", nothing, ("approve INV-1003", "once"))
 
     def due_today(w: World) -> None:
-        w.paper.client("gum", {**FERN, "name": "Gum", "domains": ["gum.example"], "policy": "standard",
-                               "contacts": [{"name": "Ash", "email": "ash@gum.example"}]},
-                       invoice("INV-1007", "2026-11-10"))  # fmt: skip
+        fern = {**FERN, "policy": "standard"}
+        w.paper.client("fern", fern, invoice("INV-1004", "2026-11-10"))
 
     def paid(w: World) -> None:
-        w.paper.invoice("INV-1007")["paid"] = "2026-11-24"
+        w.paper.invoice("INV-1004")["paid"] = "2026-11-24"
 
     yield Sitting("2026-11-25T07:00", due_today)
     yield Sitting("2026-11-25T10:00", paid)
-    yield from _days_later()
 
 
 def _manner(manner: Manner, *mails: Mail) -> Callable[[World], None]:
@@ -114,7 +122,7 @@ def without_move(world: World) -> Iterator[Sitting]:
     _clients(world)
     yield Sitting("2026-11-24T10:00", nothing)
     yield Sitting("2026-11-24T11:00", lambda w: w.arrives(ASKS))
-    yield from _days_later()
+    yield _next_day()
 
 
 def a_new_disk(world: World) -> Iterator[Sitting]:
@@ -122,7 +130,7 @@ def a_new_disk(world: World) -> Iterator[Sitting]:
     _clients(world)
     yield Sitting("2026-11-24T10:00", nothing)
     yield Sitting("2026-11-24T11:00", World.lose_state)
-    yield from _days_later()
+    yield _next_day()
 
 
 def from_a_backup(world: World) -> Iterator[Sitting]:
@@ -134,7 +142,7 @@ def from_a_backup(world: World) -> Iterator[Sitting]:
     world.paper.config["mode"] = "on"
     yield Sitting("2026-11-24T10:00", nothing)
     yield Sitting("2026-11-24T11:00", nothing, (f"restore --replace {backup}", "once"))
-    yield from _days_later()
+    yield _next_day()
 
 
 def a_damaged_mail(world: World) -> Iterator[Sitting]:
@@ -151,7 +159,7 @@ def a_damaged_mail(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T11:00", damage)
     yield Sitting("2026-11-24T11:05", nothing)
     yield Sitting("2026-11-24T11:30", nothing)
-    yield from _days_later()
+    yield _next_day()
 
 
 def no_answer(world: World) -> Iterator[Sitting]:
@@ -161,14 +169,3 @@ def no_answer(world: World) -> Iterator[Sitting]:
     world.paper.client("fern", strict, invoice("INV-1004", "2026-10-05"))
     yield Sitting("2026-11-24T10:00", nothing, ("once", "outbox drop fern/overdue/INV-1004"))
     yield Sitting("2026-12-02T10:00", nothing)
-
-
-STORIES: tuple[Story, ...] = (
-    a_working_day,
-    a_bad_day,
-    without_move,
-    a_new_disk,
-    from_a_backup,
-    a_damaged_mail,
-    no_answer,
-)

@@ -95,11 +95,11 @@ class World:
         """Somebody's mail is put into the mailbox by the server."""
         self.mails += 1
         message = mail.message()
-        message["Message-ID"] = f"<mail-{self.mails}@{address(mail.sender)}>"
+        domain = address(mail.sender).partition("@")[2]
+        message["Message-ID"] = f"<mail-{self.mails}@{domain}>"
         message["Date"] = "Tue, 24 Nov 2026 09:55:00 +0000"
         raw = message.as_bytes(policy=policy.SMTP)
         if mail.verdict is not None:
-            domain = address(mail.sender).partition("@")[2]
             verdict = f"{AUTHSERV_ID}; dmarc={mail.verdict} header.from={domain}"
             raw = f"Authentication-Results: {verdict}\r\n".encode() + raw
         self.dovecot.append(self.account, raw, folder)

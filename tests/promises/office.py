@@ -20,7 +20,7 @@ from accountsd.store import LetterState, new_letter_id
 from tests.promises.letters import Arrived, arrived
 from tests.promises.paper import SECRET, Paper
 from tests.promises.post import Mail, address
-from tests.promises.town import Town
+from tests.promises.town import Manner, Town
 from tests.servers.proxy import Proxy
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ LONDON = ZoneInfo("Europe/London")
 # When the offices of London and New York are both open.
 AT_WORK = time(15, 30)
 IN_TRAY, DONE, REMITTANCES = "Accounts/Needs you", "Accounts/Done", "Accounts/Remittances"
-FOLDERS = ("INBOX", "Junk", "Sent", IN_TRAY, DONE, REMITTANCES)
 
 
 class PowerFails(BaseException):
@@ -76,6 +75,18 @@ class Office:
         """At his desk."""
         assert self._tony is not None, "Tony has not been started"
         return self._tony
+
+    @property
+    def has_tony(self) -> bool:
+        """Whether he is at his desk."""
+        return self._tony is not None
+
+    async def calm(self) -> None:
+        """Servers are well, the book is right, Tony has just come."""
+        self.line.accept()
+        self.town.manner = Manner.GOOD
+        self.paper.spoilt.clear()
+        await self.restart()
 
     async def start(self) -> None:
         """The book as it stands is written, and Tony comes."""
@@ -147,12 +158,22 @@ class Office:
 
     # ------------------------------------------------------------------------------------ people
 
-    async def write(self, mail: Mail) -> None:
-        """Somebody's mail arrives."""
+    @staticmethod
+    def message_id(number: int, mail: Mail) -> str:
+        """Of the mail that was written as the `number`-th."""
+        return f"<mail-{number}@{address(mail.sender).partition('@')[2]}>"
+
+    async def write(self, mail: Mail) -> str:
+        """Somebody's mail arrives; its Message-ID."""
         self.sent_mails.append(mail)
         message = mail.message()
-        message["Message-ID"] = f"<mail-{len(self.sent_mails)}@{address(mail.sender)}>"
+        message["Message-ID"] = self.message_id(len(self.sent_mails), mail)
         await self.town.write_to_tony(message, mail.verdict)
+        return str(message["Message-ID"])
+
+    async def write_as_it_is(self, mail: Mail) -> None:
+        """Somebody's mail arrives, with the Message-ID that it brings."""
+        await self.town.write_to_tony(mail.message(), mail.verdict)
 
     def last_letter_to(self, sender: str) -> str | None:
         """The Message-ID of the last letter in somebody's letter box."""
@@ -193,7 +214,3 @@ class Office:
     def journal(self) -> tuple[Fact, ...]:
         """Every fact."""
         return self.tony.journal()
-
-    async def mails(self, folder: str) -> list[bytes]:
-        """What lies in a folder of Tony's mailbox."""
-        return await self.town.mails(folder)

@@ -54,7 +54,8 @@ class Town(Village):
                 if not client.folder_exists(folder):
                     return []
                 client.select_folder(folder, readonly=True)
-                found = client.fetch(client.search() or [0], [b"BODY.PEEK[]"])
+                uids = client.search()
+                found = client.fetch(uids, [b"BODY.PEEK[]"]) if uids else {}
                 return [answer[b"BODY[]"] for _, answer in sorted(found.items())]
 
         return await asyncio.to_thread(look)
@@ -69,6 +70,20 @@ class Town(Village):
                     client.move(uids, target)
 
         await asyncio.to_thread(move)
+
+    async def mark_read(self, folder: str) -> None:
+        """Somebody has opened every mail of that folder."""
+
+        def mark() -> None:
+            with self._look() as client:
+                client.select_folder(folder)
+                client.add_flags(client.search(), [b"\\Seen"])
+
+        await asyncio.to_thread(mark)
+
+    async def bring(self, raw: bytes) -> None:
+        """These very bytes arrive."""
+        await self._into_inbox(raw)
 
     async def handle_MAIL(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
