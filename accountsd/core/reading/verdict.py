@@ -145,8 +145,8 @@ def promise_reasons(
     reasons: list[Evidence] = []
     if promise.condition:
         reasons.append(Evidence("a condition", promise.condition))
-    elif heard.score(Says.CONDITION) >= 1:
-        reasons += heard.evidence(Says.CONDITION, "a condition")
+    else:
+        reasons += [Evidence("a condition", words) for words in _conditions_near(heard)]
     if part:
         reasons.append(Evidence("only part of the sum", str(promise.amount)))
     if days_away is not None and days_away > FAR:
@@ -159,6 +159,16 @@ def promise_reasons(
         if promise.day is None and DENIAL.search(one.sentence.folded)
     ]
     return reasons
+
+
+def _conditions_near(heard: Heard) -> list[str]:
+    """Conditions in the sentence right before or behind a promise."""
+    promised = {at for at, one in enumerate(heard.spoken) if one.weight(Says.PROMISE) >= 1}
+    return [
+        one.sentence.text[:160]
+        for at, one in enumerate(heard.spoken)
+        if one.weight(Says.CONDITION) >= 1 and promised & {at - 1, at, at + 1}
+    ]
 
 
 def unexplained(heard: Heard) -> list[Evidence]:

@@ -68,7 +68,7 @@ LINES = {
         (foi|foram|já|fizemos|fiz|está|efetu%|pagámos|pagamos|paguei|realiz%|temos|efetuámos) * (pag%|liquidad%|transferid%|feit%|efetuad%|efetuámos|realizad%|depositad%|enviad%|transferência|pagamento|quitad%|paga)
         (pagamento|transferência|pix|depósito|cheque|ted|boleto|valor) * (foi|efetuad%|feit%|realizad%|enviad%|seguiu|saiu|executad%|ontem|hoje|processad%|pago|do dia|de hoje|debitad%)
         (comprovante|comprovativo|recibo|aviso|ordem) * (pagamento|transferência|pix|depósito|ted|lançamento)
-        (pago|paga|pagos|pagas|pagámos|pagamos|paguei|liquidad%|quitad%) (em|ontem|hoje|no|por|via|dia|já|esta|na)
+        (pago|paga|pagos|pagas|pagámos|paguei|liquidad%|quitad%) (em|ontem|hoje|no|por|via|dia|já|esta|na)
         (deve|deverá|devem) * (cair|chegar|receber|entrar|aparecer|estar na conta)
         (já está|está) (pag%|liquidad%|feito|quitad%)
     """,

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from accountsd.core.reading.lists import row
 from accountsd.core.reading.when.model import Day, day_of_month, near
 from accountsd.core.reading.when.names import months, weekdays
 
@@ -42,7 +43,7 @@ _NEXT = (
 )
 _IN_NEXT_WEEK = re.compile(
     rf"\b(?P<day>[^\W\d_-]+(?:-feira)?),? {_NEXT}\b"
-    rf"|\b{_NEXT},?(?: am| on|,)? (?P<day2>[^\W\d_]+)\b|来週(?P<day3>[月火水木金])曜"
+    rf"|\b{_NEXT},?(?: am| on|,)? (?P<day2>[^\W\d_]+)\b|来週の?(?P<day3>[月火水木金])曜"
 )
 _FORTNIGHT = re.compile(
     r"\b(?:(?:in|within|inside) (?:a|the next) fortnight|a fortnight(?:'s time)?|in a week's time"
@@ -71,19 +72,10 @@ _FINNISH = re.compile(r"\b([^\W\d_]+kuun) (?:loppuun(?: mennessä)?|lopussa|puol
 _JAPANESE = re.compile(r"(\d{1,2})月(末|中旬|半ば)")
 MIDDLE = 15
 _UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-_TEENS = [
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+_TEENS = row(
+    "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
+    "|nineteenth|twentieth"
+)
 _TENS = [f"twenty-{unit}" for unit in _UNITS] + ["thirtieth", "thirty-first"]
 _ORDINALS = {word: at for at, word in enumerate([*_UNITS, *_TEENS, *_TENS], start=1)}
 _IN_WORDS = re.compile(

@@ -19,6 +19,12 @@ _AGREED = (
 
 LINES = {
     Says.DISPUTE: f"""
+        (this|that|it|work|they|these|which) should (have been|be|all be|already be|not have been|not be|never have been) (covered|included|free|part|cancelled|credited|charged|billed|invoiced|lower|less|nil|zero)
+        (approved|authorised|ordered|agreed|signed for|booked|budgeted) (for|on|at|only|just)? (£|€|\\$)? \\d
+        (still|not) (isn't|not|aren't) (right|fixed|working|finished|correct|done|sorted|complete)
+        (hold|holding|keep|keeping|withhold|withholding|retain|retaining) (the|this|back|your|our)? (money|payment|balance|invoice|final|rest|back)
+        (capped|cap|limited|maximum|ceiling|budget|limit) (at|of|was|is|to) *
+        (mystery|no idea what|news to (us|me)|first (we've|i've|we|i) hear%|doesn't ring a bell|baffl%|puzzl%)
         (once|when|after|as soon as|until|unless|provided) (the|your|this|that|an?)? (invoice|bill|it|amount|figure%|line) * (reflects|is corrected|is amended|shows|matches|is right|is fixed|has been corrected|agrees)
         why (are|is|were|was) (there|this|it|the|these|so) * (hours|days|line|charge|fee|more|higher|on here|item|extra)
         (told|informed|warned|notified|emailed) (you|jay|your|them) * (not|cancel%|stop|stopped|no longer|never|weren't|wouldn't|terminat%)

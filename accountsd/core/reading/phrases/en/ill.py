@@ -23,6 +23,12 @@ _ELSEWHERE = (
 
 LINES = {
     Says.BANK_CHANGE: f"""
+        (details|account|number) (don't|do not|doesn't|does not) (agree|match|tally|correspond) * (system|records|file|those|ours|hold)
+        (asked|telling|told|instructed|instructing|asking|want) (us|me) to (redirect|divert|change|pay|update|send|use) *
+        (redirect|divert) (the|our|all|future|your)? (payment|payments)
+        (is|are|was) (this|that|it|ADDRESS) (really|actually|definitely)? (yours|genuine|from you|legit%|you)
+        (supplier|vendor)? (bank|account) form
+        (remittance|remit-to|payment) address (has|have)? (changed|different|moved)
         (go|run|talk) (me)? through * (bank|account) details
         account (on|in|at) * (ends|ending|ended|different)
         (note|mail|email|letter|message|call|text) * (supposedly|allegedly|apparently|purportedly|claiming) (from|by)? (you|tony|jay)?
@@ -45,6 +51,11 @@ LINES = {
         (security|fraud) (check|procedure|policy|team|department|measure%) * (bank|account|call|payment)
     """,
     Says.LEGAL: """
+        (i|we) (act|acting|am instructed|are instructed) (for|on behalf|by) *
+        (seek|claim|pursue|recover|sue for) (damages|compensation|losses|costs|our losses)
+        (solicitor|lawyer|attorney) (is|will|has|are) *
+        (resolved|voted|decided) to (place|put|wind|liquidate)
+        (this office|our office|our firm|this firm) (only|in future|going forward|in the first)
         (messrs|llp|chambers|act for us|acts for us|acting for (us|me)|on our behalf in this)
         (dispute|deny|denies|accept) (any|all)? liability
         defend (any|the|this|that|it|ourselves) * (claim|action|proceedings|court)?
@@ -66,6 +77,14 @@ LINES = {
         (hear|hearing) from (our|my|the) * (lawyer%|solicitor%|legal|attorney%|counsel|insurer%)
     """,
     Says.COMPLAINT: f"""
+        (i'm|i am|we're|we are) (a|an|not|only) (a|an|just|some|person|people|human)? * (not|number|ledger|machine|robot|criminal%|person|account)
+        (every|each) (week|day|month|other day|few days) * (another|more|yet another|again|email|reminder|letter)
+        (enough (is enough|already|of this)|give over|knock it off|cut it out)
+        (let down|fobbed off|ignored|mistreated|insulted|hounded|strung along|messed (about|around)|badly treated|taken for granted|taken for fools)
+        not once (has|have|did|in|was|were) *
+        (speak|talk|write) to (me|us|my|our) * (like (that|this)|staff|that way|in that)
+        (any|a|real|actual) (human|human being|person|people|living soul) (at|there|i|we|who|in|on|reading|out|to)
+        (makes|making|made) (it|things|matters) (only|even|much)? worse
         do you (even|actually|ever) (read|listen|check|look)
         (out of line|out of order|over the top|below the belt)
         (leaves|leave) (a lot|much|something) to be desired
@@ -98,17 +117,26 @@ LINES = {
         (no more|enough) (emails|e-mails|reminders|letters|messages)
     """,
     Says.HARDSHIP: f"""
+        (don't|do not|not sure|no idea|wonder%|can't see|cannot see) (know)? how (i|we) (will|'ll|can|could|am going to|are going to|are to|to) *
+        (on our|on my) (uppers|knees|last legs|beam ends)
+        (it|this|that|you) (wait|hold|keep) (until|till|til) *
+        (give|allow|grant) (us|me) (until|till|to the end|another|some more|more) *
+        (close|closing|closed|shut|shutting|sell|selling) (the|my|our|down) (cafe|shop|business|office|doors|pub|restaurant|practice|studio|company|down|up)
+        (nobody|no one|none of our suppliers|no supplier) (is|are|gets|will be)? (getting|being)? paid
+        (pulled|pulling|withdrawn|withdrew|cut|cancelled|called in|frozen) (the|our|my) (plug|facility|overdraft|loan|credit|account%|line)
+        (over the|through the) (worst|hump|month|winter)
         (let|allow) (us|me) (to)? (pay|settle|clear|do) * (half|part|in|over|later|next|bit|some|december|january|february|spring)
         (nothing|no money|not much|little|hardly anything) (left)? in the (kitty|bank|pot|coffers|till|account|purse|tank)
         rock and a hard place
         (cut|give) (us|me) (some|a bit of)? (slack|a break|breathing space)
         (no|zero|hardly any) (takings|income|turnover|customers|work|orders|sales)
         (lost|losing) (our|my|a) (biggest|main|largest|major|key|only)? (account|client|customer|contract|tenant|funder|funding|job|income)
-        (simply|just|really|honestly) (haven't|don't|do not|have not) (got|have) (it|the money|the funds|the cash|that|enough)
-        (haven't|don't|do not|have not|hasn't) (got|have) (it|the money|the funds|the cash|that kind|enough|any money|that much|a penny|sufficient|the means|the funds) (at the moment|right now|now|yet|spare|this month|to|in|available|for)?
-        (few|couple|couple of|two|three|four|six|some|several|bit|little|another) (more|extra|further) (weeks|months|days|time)
+        (simply|just|really|honestly) (haven't|don't|do not|have not) (got|have) (the money|the funds|the cash|enough)
+        (haven't|don't|do not|have not|hasn't) (got|have) (the money|the funds|the cash|that kind of money|enough money|enough cash|any money|a penny|sufficient funds|the means)
+        (haven't|don't|do not|have not) (got|have) it (at the moment|right now|spare|to give|to spend|this month)
+        (few|couple|couple of|two|three|four|six|some|several|bit|little) (more|extra|further) (weeks|months|time)
         (more|extra|bit of|little|additional|longer|further) (time|leeway|breathing|grace|slack)
-        (all|most|only|best) (that|thing)? (i|we) can (raise|afford|manage|find|pay|offer|do|spare|scrape)
+        (all|most|only|best) (that|thing)? (i|we) can (raise|afford|manage|pay|offer|spare|scrape)
         (settle|accept) for * (\\d+|half|fifty|sixty|seventy|less|part)
         (overdraft|overdrawn|maxed out|in the red|in arrears|cash-strapped|cash strapped|tight spot|tide us over|make ends meet|keep (afloat|our heads|the lights|the doors)|tightening our belts|scraping|skint|brassic|treading water)
         choose between
@@ -119,13 +147,13 @@ LINES = {
         (wait|hold on|hold off|hang on|defer%|leave it|postpone%|put (it|this) off|push (it|this) back|delay|carry it over) * (till|until|til|to|for) * (new year|january|february|march|april|spring|then|we|our|weeks|months|year end)
         (owed|owe|owes) (us)? * (money|thousands|\\d+|by)
         (clients?|customers?|they|tenants?) * (haven't|hasn't|not|late|slow|stopped) * (paid|pay|paying) (us)?
-        (extension|deferral|breathing space|payment holiday|repayment|payment plan|a plan) (to|of|for|on|until|till|please|would|over)
+        (extension|deferral|breathing space|payment holiday|repayment|payment plan) (to|of|for|on|until|till|please|would|over)
         (£|€|\\$)? \\d+ (a|per|each|every) (week|month|fortnight)
         (weekly|monthly|fortnightly|smaller|part|staggered|staged) (payments|instal%ments|amounts|sums)
         (temporary|short-term|serious|severe|some|ongoing|bit of a) (cash|cash-flow|cashflow|financial|liquidity|money)
         (off sick|out of work|no work|unemployed|off work|signed off sick|lost my job|on benefits|universal credit)
         (can't|cannot|can not|couldn't|unable to|not able to|struggle to|struggling to|no way we can|impossible to|in no position to) * (pay|settle|afford|meet|cover|clear|find the money|raise)
-        (pay|paying|settle|clear) (it|this|you|the balance|the invoice|the lot)? * (in|over|by) (instal%ments|stages|parts|bits|two|three|four|several|the next|the coming)
+        (pay|paying|settle|clear) (it|this|you|the balance|the invoice|the lot)? * (in|over|by) (instal%ments|stages|parts|bits|several)
         until * (grant|loan|funding|investment|insurance|house|refund|sale) * (comes|pays|goes|lands|through|arrives)
     """,
 }

@@ -8,6 +8,11 @@ _SENT = "(paid|settled|sent|transferred|wired|remitted|cleared|released|made|iss
 
 LINES = {
     Says.REDIRECT: """
+        (ledger|payable%|accounts|payments|invoices|finance|queries) (is|are|go to|goes to|should go to|via|through) ADDRESS
+        (liaise|correspond|speak|talk|deal|communicate) (directly|direct)? (with|to) * (ADDRESS|on|about|regarding)
+        (upload|submit|post|register|load|enter) (it|this|them|invoices|your invoice|these)? * (to|on|through|via|in|into|at) (our|the|coupa|ariba|portal|tungsten|basware|peppol|sap|oracle|taulia|a)
+        (haven't|have not|don't|do not|no longer|not) (worked|work|working|been) (there|here|at|for|in) *
+        (should|needs to|ought to|has to|must) (go|be sent|be addressed|be directed|be forwarded) to *
         (drop|send) (a|him|her|them)? (line|mail|note|email|it|this)? to ADDRESS
         (go|goes|handled|come|routed|sent|processed|dealt with) (through|via|by|to) (our|the|a) * (shared|service%|centre|center|head office|accountant%|hub)
         (we are|we're|i am|i'm|this is) (just|only)? (the|a) (landlord|neighbour%|tenant%|former|new owner%)
@@ -37,6 +42,8 @@ LINES = {
         (portal|ariba|coupa|tungsten|basware|peppol|e-invoicing|einvoicing|taulia|oracle supplier|sap business network|invoice gateway)
     """,
     Says.PAID: f"""
+        (cheque's|cheque|check|check's|it's|payment's|money's) (is)? (already|now)? (in the post|in the mail|gone|on its way|winging|sent|left)
+        (card|account|we|i) (was|were|has been|have been|got) (charged|debited) (on|already|yesterday|last|for)?
         (was|were) (included|in|part of) * (yesterday's|last|this morning's|monday's|tuesday's|wednesday's|thursday's|friday's|previous|our last) * (run|batch|transfer%)
         (deducted|withheld|deduct%) * (remitted|paid|sent|transferred|wired|balance|net)
         (that|this|it|payment|invoice|money|one|funds|they|these|both|transfer) (one)? (was|were|has been|have been|had been|is|are|went|'s been|has|have|already|now)? (already|now|all|just|fully|recently|also|in full)? (been)? {_SENT} (on|in|by|via|yesterday|today|this|last|already|from|out|through|with|to|across|earlier|monday|tuesday|wednesday|thursday|friday|back|over|at|together|direct%|two|a)
@@ -52,6 +59,9 @@ LINES = {
         (settled|paid|transferred|sent|remitted) (both|the|all|this|these|your|it|you|them|invoice%|in full|£ ?\\d+|€ ?\\d+|\\$ ?\\d+) *
     """,
     Says.PROMISE: """
+        (on|in) (next|this|the|our|tomorrow's|monday's|tuesday's|wednesday's|thursday's|friday's) * (list|run|batch|schedule|cycle)
+        (payment|it|this|that) (is|'s|has been) * (set|fixed|down|scheduled|planned|pencilled|booked|diarised|slated|lined up) (for|to|on|in)
+        (be|show|appear) (on|in|with) (your|you) (statement|account|bank)?
         (you'll|you will|you shall|you should|you can|you may|you are going to) (have|receive|get|see|be paid|expect|count on|rely on) (it|the money|the funds|your money|payment|the payment|our payment|this|full payment|the balance|them|the transfer|everything)? (on|by|in|from|before|next|tomorrow|this|within|no later|end|first|at|around)?
         (expect|look out for|look forward to) (funds|payment|it|the money|the funds|the transfer|your money|settlement) *
         (will|'ll|going to|gonna|shall) (sort|settle|pay|get|do|send|transfer|have|see|make|clear|wire|push|put|authorise|authorize|release|deal|take care|process|action) (it|this|that|them|you|these|the|to|on|by|sure|payment|tomorrow|monday|tuesday|wednesday|thursday|friday|first|tonight|today|in|with)
@@ -63,6 +73,10 @@ LINES = {
         (without fail|rest assured|guaranteed|promise you|cross my heart|scout's honour)
     """,
     Says.QUERY: """
+        (any chance|is there any chance|any possibility) (of|you|that|we)
+        (could|can|may) (we|i) (move|switch|change|have|get|go|pay|swap|combine|put)
+        (put|use|add|show) (our|the|a|my) (new|correct|full|legal|registered)? (address|name|company|entity|po|vat|reference)
+        (quick (one|question)|question for you)
         (swift|bic|swift/bic|bank identifier|utr number|company number|registered address)
         (completed|complete|complete%) * (new-supplier|supplier|vendor|onboarding|registration) (form)?
         would you mind (send%|forward%|re-send%|resend%|shar%|let%|giv%|add%|confirm%)
@@ -79,11 +93,16 @@ LINES = {
         (who|where|how) (should|do|shall|can|would) (we|i) (speak|talk|send|contact|write|pay|get|find|submit)
     """,
     Says.DECISION: """
+        (discount|rebate|reduction|quarterly|annual|annually|monthly billing|consolidated|one invoice|different terms|longer terms)
         (was|were|is|are) * (the|this|that|these) (extra|additional|second|third|fourth) * (for|about)
         (take|accept|pay%) * (by)? (credit card|card|amex|paypal|instal%ments|direct debit)
         what (was|were|is|are) (the|this|that|these|line) * for
     """,
     Says.ACKNOWLEDGEMENT: """
+        (see|make sure|ensure) (that)? (the|it|this) (right|relevant|correct|gets|is|reaches) * (gets|person|people|it|to)
+        (safely|duly|well) received
+        (will|'ll|shall) (check|confirm|verify|ask|speak|consult|look) (with|to|this|it|into|and|internally|on) *
+        (thanks|thank you|cheers) for (sorting|fixing|the|your|that|this|all) *
         (is|are|been made) (aware|informed|in the loop|up to speed)
         (on|in) my (desk|list|inbox|tray|pile|radar)
         (will|'ll|shall) (have|take) a (look|read|peek)
@@ -98,6 +117,9 @@ LINES = {
         (have a|enjoy) (lovely|nice|good|great|your|the) (weekend|day|evening|week|holiday|one|christmas)
     """,
     Says.NEW_WORK: """
+        (do you|does jay|d'you) (still|also|ever)? (do|offer|make|sell|run|provide|cover|take on|work) *
+        (come|pop|drop|call) (and|in|by|over|out|round)? (and|to)? (fix|repair|look at|help|set up|install|see|train|do)
+        (my|our) (brother|sister|friend|cousin|neighbour|partner|son|daughter|colleague|client) * (need%|want%|look%|ask%|would like)
         (fancy|up for|keen on|interested in) (quot%|doing|joining|coming|taking|helping|a|working)
         (idea|proposal|something) (to|i'd|i) (like to)? (run|discuss|talk|pitch|bounce)
         (judge|jury|panel|keynote|sponsor%|donat%|raffle)
@@ -120,6 +142,9 @@ LINES = {
         (so|very|really)? (pleased|happy|delighted|sad|saddened|shocked) (to hear|for (you|jay|him))
     """,
     Says.PITCH: """
+        (early bird|tickets|register (now|today|here)|book now|sign up now|limited seats|expo|trade show|save the date)
+        (dear|hello) (beneficiary|winner|friend|sir/madam|valued customer)
+        \\d (million|m) *
         (grow|scale|skyrocket|supercharge|triple|double) your
         (worth a|open to a) (chat|call|conversation|look)
         (\\d+\\W|percent|half price) off
