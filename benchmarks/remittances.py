@@ -79,60 +79,53 @@ def _lines_of_truth(record: dict[str, Any]) -> dict[str, tuple[str, str | None]]
 
 def judge(table: Table, record: dict[str, Any], read: Reading) -> None:
     """Every measure of one message."""
-    name = record["file"]
+    _judge_lines(table, record, read)
+    _judge_head(table, record, read)
+    _judge_trust(table, record, read)
+
+
+def _judge_lines(table: Table, record: dict[str, Any], read: Reading) -> None:
     wanted = _lines_of_truth(record)
     got = {
         p.invoice: (str(p.amount), str(p.discount) if p.discount else None) for p in read.payments
     }
     right = sum(got[number][0] == amount for number, (amount, _) in wanted.items() if number in got)
-    why = f"| {read.bad_remittance or ''}"
+    name, why = record["file"], f"| {read.bad_remittance or ''}"
     if record["lines"] and not record["forged"]:
-        exact = got == wanted
-        table.add(
-            "messages all right",
-            exact,
-            1,
-            f"{name} wanted {_short(wanted, got)} got {_short(got, wanted)} {why}",
-        )
+        seen = f"{name} wanted {_short(wanted, got)} got {_short(got, wanted)} {why}"
+        table.add("messages all right", got == wanted, 1, seen)
         table.add("line recall", right, len(wanted))
     table.add("line precision", right, len(got), f"{name} {_short(got, wanted)}")
-    if record["reference"]:
-        table.add(
-            "reference",
-            read.reference == record["reference"],
-            1,
-            f"{name} {record['reference']} ≠ {read.reference}",
-        )
-    if record["total"]:
-        total = str(read.total) if read.total else None
-        table.add("total", total == record["total"], 1, f"{name} {record['total']} ≠ {total} {why}")
-    if record["payment_date"]:
-        days = {p.day.isoformat() for p in read.payments if p.day}
-        table.add(
-            "payment date",
-            days == {record["payment_date"]},
-            1,
-            f"{name} {record['payment_date']} ≠ {days}",
-        )
-    if record["needs_owner"]:
-        told = read.needs_owner and (bool(read.bad_remittance) or read.grade is Grade.CONTRADICTED)
-        table.add("needs owner, told", told, 1, name)
-    elif record["payer"]:
-        table.add(
-            "not refused needlessly",
-            read.bad_remittance is None,
-            1,
-            f"{name} {read.bad_remittance}",
-        )
-    if record["forged"]:
-        caught = read.grade is Grade.CONTRADICTED and not read.payments
-        table.add("forged caught", caught, 1, name)
     if record["payer"] is None and not record["forged"]:
         table.add("nothing from others", not read.payments, 1, f"{name} {got}")
-    if record["payer"]:
-        table.add(
-            "payer", read.client == record["payer"], 1, f"{name} {record['payer']} ≠ {read.client}"
-        )
+
+
+def _judge_head(table: Table, record: dict[str, Any], read: Reading) -> None:
+    """Reference, total, day and payer."""
+    days = ", ".join(sorted({p.day.isoformat() for p in read.payments if p.day}))
+    found = {
+        "reference": read.reference,
+        "total": str(read.total) if read.total else None,
+        "payment date": days,
+        "payer": read.client,
+    }
+    for measure, value in found.items():
+        wanted = record[measure.replace(" ", "_")]
+        if wanted:
+            table.add(measure, value == wanted, 1, f"{record['file']} {wanted} ≠ {value}")
+
+
+def _judge_trust(table: Table, record: dict[str, Any], read: Reading) -> None:
+    """What must be put before the owner, and what must not."""
+    name, forged = record["file"], read.grade is Grade.CONTRADICTED
+    if record["needs_owner"]:
+        told = read.needs_owner and (bool(read.bad_remittance) or forged)
+        table.add("needs owner, told", told, 1, name)
+    elif record["payer"]:
+        free = read.bad_remittance is None
+        table.add("not refused needlessly", free, 1, f"{name} {read.bad_remittance}")
+    if record["forged"]:
+        table.add("forged caught", forged and not read.payments, 1, name)
 
 
 def _short(one: dict[str, Any], other: dict[str, Any]) -> str:

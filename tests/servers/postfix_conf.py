@@ -25,6 +25,11 @@ class SmtpPorts(NamedTuple):
 
 def main_cf(folder: Path, authority: Authority, dovecot: Ports) -> str:
     """The settings. `static:all` makes every domain local, so nothing can leave this machine."""
+    return _ground(folder) + _reception(folder, authority, dovecot)
+
+
+def _ground(folder: Path) -> str:
+    """Where it lives, and whose mail it takes."""
     return f"""
 compatibility_level = 3.6
 queue_directory = {folder}/queue
@@ -47,10 +52,16 @@ alias_database =
 local_recipient_maps =
 virtual_mailbox_domains = static:all
 virtual_mailbox_maps = static:all
-virtual_transport = lmtp:inet:{HOST}:{dovecot.lmtp}
 relay_domains =
 default_transport = error:nothing leaves this machine
 recipient_delimiter = +
+"""
+
+
+def _reception(folder: Path, authority: Authority, dovecot: Ports) -> str:
+    """Who may hand mail over, how, and where it goes from here."""
+    return f"""
+virtual_transport = lmtp:inet:{HOST}:{dovecot.lmtp}
 # Who is to be refused or put off stands in the file; everybody else is let in, and Dovecot knows who
 # has a mailbox: an unknown one comes back as a bounce, as from a real host behind a gateway.
 smtpd_recipient_restrictions = check_recipient_access regexp:{folder}/conf/recipients, permit
