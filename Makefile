@@ -26,7 +26,7 @@ check: .venv/.test ## lint, formatting and types
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 
-bench: .venv/.test ## how long a large book takes
+bench: .venv/.test ## the daily work beside the raw libraries, as ratios
 	$(PY) -m benchmarks
 
 requirements: .venv/.test ## pin the newest versions that pyproject.toml allows
