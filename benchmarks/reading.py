@@ -19,6 +19,7 @@ from accountsd.core.reading.machines import notices
 from accountsd.core.reading.model import Known
 from accountsd.core.reading.phrases.tables import LANGUAGES, table
 from accountsd.core.reading.quotation import own_words
+from accountsd.core.reading.when.names import months, weekdays
 from benchmarks import mime, samples
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def replies(folder: Path, part: str) -> None:
     score, seconds, mails = Score(), 0.0, 0
     for language in LANGUAGES:  # made once in the life of a daemon
         table(language)
+    months(), weekdays()
     for record in records(folder / "replies.jsonl", part):
         book = samples.book([samples.Given(record["client"], record["open_invoices"])])
         desk = samples.desk(book, datetime.fromisoformat(record["received"]))

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 ALWAYS = frozenset({Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE})
 DENIAL = re.compile(r"\b(?:not|never|nobody|no one|don't|can't|won't|cannot|unable|isn't)\b")
+OBJECTION = re.compile(
+    r"\b(?:can't be|cannot be|not right|not what|isn't|doesn't|didn't|wrong|only (?:half|part|some)"
+    r"|except|apart from|missing|however|but (?:not|we|i|the|it|there))\b"
+)
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
 FAR = 30  # days: a promise further away is the owner's
 
@@ -121,6 +125,12 @@ def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     wordless = heard.score(*_SPOKEN.values()) < 0.5
     if wordless and verdict.kind not in {Kind.ACKNOWLEDGEMENT, Kind.PAID}:
         reasons.append(Evidence("nothing was said outright", verdict.kind.value))
+    if verdict.kind is Kind.ACKNOWLEDGEMENT:
+        reasons += [
+            Evidence("a denial beside the thanks", one.sentence.text[:160])
+            for one in heard.spoken
+            if OBJECTION.search(one.sentence.folded)
+        ]
     if verdict.kind in ALWAYS:
         reasons.append(Evidence("always for the owner", verdict.kind.value))
     reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []

@@ -27,6 +27,7 @@ _MATTER = re.compile(
     r"|nous|ci|nos|vi|oss|wij"
     r"|faktur\w+|lasku\w*|pay\w*)\b|請求",
 )
+_FROM_PLACE = re.compile(r" (?:aus|from|de|från|fra|uit|da|desde|z|ze) [\w .'-]{2,30}$")
 _NAME_SIGNS = "-–—/,.~* !\u200b"
 
 
@@ -83,7 +84,7 @@ def is_closing(line: str) -> bool:
     if len(line) > LONGEST + 30:
         return False
     low = " ".join(line.lower().replace("’", "'").split()).strip(" ,.!;:-–—)*_>。、")
-    if low in ALL:
+    if low in ALL or _FROM_PLACE.sub("", low) in ALL:
         return True
     if "/" in low and all(piece.strip() in ALL for piece in low.split("/")):
         return True

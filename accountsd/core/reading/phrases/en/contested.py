@@ -19,6 +19,9 @@ _AGREED = (
 
 LINES = {
     Says.DISPUTE: f"""
+        (can't|cannot|can not|couldn't) (possibly)? be (right|correct|true|ours|for us)
+        (received|got|had|delivered|arrived|supplied|sent) (us)? (only|just|less|half|fewer|short) *
+        only (received|got|had|delivered|sent) *
         (this|that|it|work|they|these|which) should (have been|be|all be|already be|not have been|not be|never have been) (covered|included|free|part|cancelled|credited|charged|billed|invoiced|lower|less|nil|zero)
         (approved|authorised|ordered|agreed|signed for|booked|budgeted) (for|on|at|only|just)? (£|€|\\$)? \\d
         (still|not) (isn't|not|aren't) (right|fixed|working|finished|correct|done|sorted|complete)

@@ -8,6 +8,9 @@ _SENT = "(paid|settled|sent|transferred|wired|remitted|cleared|released|made|iss
 
 LINES = {
     Says.REDIRECT: """
+        ADDRESS (has|have|will|is|can|should|must|now)
+        (never|not) heard of you
+        (has|have) taken (over|on) (from|this|my|the|all|it)?
         (ledger|payable%|accounts|payments|invoices|finance|queries) (is|are|go to|goes to|should go to|via|through) ADDRESS
         (liaise|correspond|speak|talk|deal|communicate) (directly|direct)? (with|to) * (ADDRESS|on|about|regarding)
         (upload|submit|post|register|load|enter) (it|this|them|invoices|your invoice|these)? * (to|on|through|via|in|into|at) (our|the|coupa|ariba|portal|tungsten|basware|peppol|sap|oracle|taulia|a)
@@ -73,6 +76,8 @@ LINES = {
         (without fail|rest assured|guaranteed|promise you|cross my heart|scout's honour)
     """,
     Says.QUERY: """
+        (what|which project|which job|who|which order) (does|do|did|is|was) * (relate to|refer to|concern|cover|for|about|regarding|belong to)
+        (quote|put|state|show|include|add) (our|the|a|your)? (po|order|reference)
         (any chance|is there any chance|any possibility) (of|you|that|we)
         (could|can|may) (we|i) (move|switch|change|have|get|go|pay|swap|combine|put)
         (put|use|add|show) (our|the|a|my) (new|correct|full|legal|registered)? (address|name|company|entity|po|vat|reference)
@@ -142,6 +147,8 @@ LINES = {
         (so|very|really)? (pleased|happy|delighted|sad|saddened|shocked) (to hear|for (you|jay|him))
     """,
     Says.PITCH: """
+        save (up to)? (\\d+|£|€|money|big)
+        (this (week|month) only|while stocks last|limited offer|free delivery|order now|shop now|buy now)
         (early bird|tickets|register (now|today|here)|book now|sign up now|limited seats|expo|trade show|save the date)
         (dear|hello) (beneficiary|winner|friend|sir/madam|valued customer)
         \\d (million|m) *
