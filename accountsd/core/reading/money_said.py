@@ -40,7 +40,7 @@ def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     spoken = [
         one
         for one in heard.spoken
-        if (one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one) or _implied(one))
+        if (one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one) or _implied(one, scene))
         and not _arrives(one, heard)
         and not _refused(one)
     ]
@@ -110,21 +110,27 @@ _UNLESS = re.compile(
 )
 
 
+_SUM = re.compile(r"[£$€¥]\s?\d|\d\s?(?:£|€|kr|zł|kč|円|euro|usd|gbp|eur)")
 _BUT = re.compile(
     r"\b(?:but|however|though|although|instead|the rest|first|aber|jedoch|mais|pero|ma|però|mas"
     r"|maar|men|mutta|ale|jednak|však)\b|が、|ただし"
 )
 
 
-def _implied(one: Spoken) -> bool:
+def _implied(one: Spoken, scene: Scene) -> bool:
     """Money and a day to come in one plain statement: `yours by the 28th`, whatever the verb."""
     text = one.sentence.folded
-    if text.rstrip(" )\"'").endswith(("?", "？")) or _REFUSED.search(text):
+    if text.rstrip(" )\"'").endswith(("?", "？")):
+        return False
+    if _REFUSED.search(text) and not _BUT.search(text):
         return False
     elsewhere = (Says.QUERY, Says.REDIRECT, Says.NEW_WORK, Says.AWAY, Says.LEFT, Says.DISPUTE)
     if any(one.weight(says) >= 1 for says in elsewhere):
         return False
-    return bool(_MONEY_MOVES.search(text)) and bool(FUTURE.search(text))
+    if _MONEY_MOVES.search(text) and FUTURE.search(text):
+        return True
+    days = when.days(text, scene.base, scene.country, past=False) if _SUM.search(text) else []
+    return not PAST.search(text) and any(_to_come(day, scene) for day in days)
 
 
 _OTHER_MATTERS = (

@@ -108,7 +108,7 @@ LINES = {
         (skonto|abzüglich|abzgl|abzug|einbehalt%|teilzahlung|teilbetrag|anzahlung|restbetrag|rest|restliche%|quellensteuer|bankspesen|gekürzt|hälfte|erste rate|sicherheitseinbehalt|minus)
     """,
     Says.PROMISE: """
-        (werde|werden|wird|würde|würden) * (bezahlen|zahlen|überweisen|begleichen|anweisen|veranlassen|ausgleichen|bezahlt|überwiesen|beglichen|angewiesen|ausgeführt|gezahlt|veranlasst|freigegeben|erledigen|anstoßen|eingehen|rausgehen|ausgezahlt)
+        (werde|werden|wird|würde|würden) * (bezahlen|zahlen|überweisen|begleichen|anweisen|veranlassen|ausgleichen|bezahlt|überwiesen|beglichen|angewiesen|ausgeführt|gezahlt|veranlasst|anstoßen|eingehen|rausgehen|ausgezahlt)
         (zahle|zahlen|bezahle|bezahlen|überweise|überweisen|begleiche|begleichen|veranlasse|veranlassen|weise|weisen|erledige|gleichen|überweist|zahlt) (ich|wir|sie|es|ihnen|den|die|das|diese|am|bis|zum|morgen|heute|nächste%|noch|dann|den betrag|spätestens|kommende%)
         (geht|gehen|läuft|laufen|kommt|kommen|ist|sind|steht|stehen|erfolgt|folgt) * (zahlungslauf|zahllauf|zahlungsvorschlag|überweisungslauf|raus|rausgehen|zur zahlung|zahlung eingeplant|eingeplant|vorgemerkt|terminiert|zur auszahlung|überweisung|auf die reise|angewiesen)
         (zahlung|überweisung|rechnung|betrag|geld) * (erfolgt|geht|folgt|ist|wird|kommt|läuft|eingeplant|terminiert|vorgesehen) * (am|bis|zum|morgen|nächste%|kommende%|diese|ende|in|freitag|montag|dienstag|mittwoch|donnerstag|heute|mit|im|raus)

@@ -46,13 +46,22 @@ _IN_NEXT_WEEK = re.compile(
     rf"|\b{_NEXT},?(?: am| on|,)? (?P<day2>[^\W\d_]+)\b|来週の?(?P<day3>[月火水木金])曜"
 )
 _FORTNIGHT = re.compile(
-    r"\b(?:(?:in|within|inside) (?:a|the next) fortnight|a fortnight(?:'s time)?|in a week's time"
+    r"\b(?:(?:in|within|inside) (?:a|the next) fortnight|a fortnight(?:'s time)?|in (?:a|one) week"
+    r"|in a week's time"
+    r"|one week from (?:now|today)"
     r"|in two weeks' time|two weeks (?:today|from now|from today)|a week (?:today|from today"
     r"|from now)|sous (?:huitaine|quinzaine)|in einer woche|binnen einer woche|innerhalb einer woche"
     r"|dans une semaine|en una semana|tra una settimana|entro una settimana|numa semana"
     r"|binnen een week|over een week|inom en vecka|om en vecka|inden for en uge|om en uge"
     r"|innen en uke|om en uke|viikon kuluessa|kahden viikon kuluessa|w ciągu tygodnia|za tydzień"
     r"|do týdne|za týden|během týdne)\b|1週間以内"
+)
+_TODAY = re.compile(
+    r"\b(?:close of (?:business|play)|cob|eod|end of (?:the )?(?:working |business )?day|end of play"
+    r"|before the day is out|(?:within|in|inside) the (?:next )?hour|(?:before|by|after|over) lunch(?:time)?"
+    r"|before i (?:go home|leave|log off|knock off)|by tea ?time|feierabend|fin de journée"
+    r"|slutet av dagen|einde van de dag|fine giornata)\b"
+    r"(?!,? (?:on |this |next |am |vom )?(?:tomorrow|\w{3,9}day|the |\d|mon|tue|wed|thu|fri|morgen|demain))"
 )
 _WORKING = re.compile(
     r"\b(?:in|within|the next|next|innerhalb von|binnen|in|sous|dans|en|entro|em|inom|inden for"
@@ -151,6 +160,7 @@ def _weeks(text: str, base: date) -> list[Day]:
         if wanted is not None:
             day = monday + timedelta(days=wanted)
             found.append(Day(day, m.group(), m.start(), m.end(), exact=False))
+    found += [Day(base, m.group(), m.start(), m.end(), exact=False) for m in _TODAY.finditer(text)]
     for m in _FORTNIGHT.finditer(text):
         two = re.search(r"fortnight|two|quinzaine|kahden", m.group())
         day = base + timedelta(days=14 if two else 7)

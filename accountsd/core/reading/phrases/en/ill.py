@@ -135,7 +135,7 @@ LINES = {
         (haven't|don't|do not|have not|hasn't) (got|have) (the money|the funds|the cash|that kind of money|enough money|enough cash|any money|a penny|sufficient funds|the means)
         (haven't|don't|do not|have not) (got|have) it (at the moment|right now|spare|to give|to spend|this month)
         (few|couple|couple of|two|three|four|six|some|several|bit|little) (more|extra|further) (weeks|months|time)
-        (more|extra|bit of|little|additional|longer|further) (time|leeway|breathing|grace|slack)
+        (more|extra|bit of|little|additional|longer|further) (leeway|breathing|grace|slack)
         (all|most|only|best) (that|thing)? (i|we) can (raise|afford|manage|pay|offer|spare|scrape)
         (settle|accept) for * (\\d+|half|fifty|sixty|seventy|less|part)
         (overdraft|overdrawn|maxed out|in the red|in arrears|cash-strapped|cash strapped|tight spot|tide us over|make ends meet|keep (afloat|our heads|the lights|the doors)|tightening our belts|scraping|skint|brassic|treading water)
