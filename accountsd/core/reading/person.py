@@ -232,6 +232,8 @@ def _reasons(
         away = (promise.day - scene.base).days if promise.day else None
         part = money_said.is_part(promise, scene, heard)
         reasons += verdict.promise_reasons(heard, promise, away, part=part)
+    if ruled.kind is Kind.PROMISE and promise is None:
+        reasons.append(Evidence("a promise that commits to nothing", ""))
     if ruled.kind is Kind.PAID:
         reasons += _short(heard, payments, scene)
     if ruled.kind is Kind.REDIRECT and not redirect and heard.score(Says.PORTAL) < 1:

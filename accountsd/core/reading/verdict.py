@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import PromiseSaid
 
 ALWAYS = frozenset({Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE})
-DENIAL = re.compile(r"\b(?:not|never|nobody|no one|don't|can't|won't|cannot|unable|isn't)\b")
+DENIAL = re.compile(
+    r"\b(?:not|never|nobody|nothing|none|no one|don't|can't|won't|cannot|unable|isn't)\b"
+)
 OBJECTION = re.compile(
     r"\b(?:can't be|cannot be|not right|not what|isn't|doesn't|didn't|wrong|only (?:half|part|some)"
     r"|except|apart from|missing|however|but (?:not|we|i|the|it|there))\b"
