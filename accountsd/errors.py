@@ -3,6 +3,7 @@
     AccountsdError
     ├── BookError          the owner mends the YAML; carries every Problem at once
     ├── SecretUnavailable  a password or token is not where the book says; the text says the remedy
+    ├── Unwritable         one letter's template cannot be printed: the owner mends it, others go on
     ├── UsageError         the command was called wrongly, or nothing matched
     ├── StateError         the state directory cannot serve: damaged, unwritable, from a newer program
     │   └── StateLocked    another daemon holds the two roads: try again later
@@ -35,6 +36,10 @@ class BookError(AccountsdError):
 
 class SecretUnavailable(AccountsdError):
     """A secret cannot be read from its source. The text never holds any of it."""
+
+
+class Unwritable(AccountsdError):
+    """A letter cannot be put into words; the text says which template, and where."""
 
 
 class UsageError(AccountsdError):

@@ -9,17 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import structlog
+
 from accountsd.core.book import Mode, Sender
 from accountsd.core.calendar import today_in
 from accountsd.core.journal import Ask, AskKind, Cause
 from accountsd.core.ladder import deed_ask_id
 from accountsd.core.planner import plan
 from accountsd.core.vigil import ask_id, put
+from accountsd.errors import Unwritable
 from accountsd.store import NewLetter, new_letter_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from accountsd.core.book import Book
     from accountsd.core.letter import Letter, Thread
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from accountsd.store import Queued, Store
 
     Compose = Callable[[Due, Account, Book, Thread], Letter]
+
+log = structlog.stdlib.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,37 @@ def propose(ledger: Ledger, store: Store, compose: Compose, now: datetime) -> Pr
     _ask_about_surprise(ledger, store, due_now, now)
     written = 0
     for due in due_now.dues:
-        account = accounts[due.client]
-        if due.letter is None or due.sender is Sender.OWNER:
-            written += _put_before_owner(store, due, account, ledger.book, compose, now)
-        else:
-            written += len(_queue(store, due, account, ledger.book, compose, now).written)
+        try:
+            written += _write(store, due, accounts[due.client], ledger.book, compose, now)
+        except Unwritable as slip:
+            # One template of the owner's must not hold up the other letters (promise 10).
+            log.warning("letter.unwritable", key=due.key, reason=str(slip))
+            _ask_about_slip(store, due, slip, today_in(ledger.book.business.timezone, now), now)
     return Proposed(due_now, written)
+
+
+def _write(
+    store: Store, due: Due, account: Account, book: Book, compose: Compose, now: datetime
+) -> int:
+    if due.letter is None or due.sender is Sender.OWNER:
+        return _put_before_owner(store, due, account, book, compose, now)
+    return len(_queue(store, due, account, book, compose, now).written)
+
+
+def _ask_about_slip(store: Store, due: Due, slip: Unwritable, today: date, now: datetime) -> None:
+    """Asked once while it stands; the letter stays due, and goes when the template is mended."""
+    what = f"The letter “{due.letter}” cannot be written: {slip}"
+    if any(record.ask.what == what for record in store.journal.open_asks()):
+        return
+    ask = Ask(
+        id=ask_id("template", what, today.isoformat()),
+        kind=AskKind.BOOK,
+        client=None,
+        invoices=(),
+        what=what,
+        ways=("mend the template", "accountsd check"),
+    )
+    store.journal.record([put(ask, now)])
 
 
 def _ask_about_surprise(ledger: Ledger, store: Store, due_now: Plan, now: datetime) -> None:

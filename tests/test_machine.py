@@ -7,100 +7,33 @@ after every turn. `ACCOUNTSD_LONG=1` plays for minutes instead of seconds.
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import os
-import tempfile
-from collections.abc import Coroutine
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import precondition, rule
 
 from accountsd.core.word import money, quiet
 from accountsd.errors import UsageError
 from tests.promises import post
-from tests.promises.office import Office
-from tests.promises.paper import ACME, BIRCH, CEDAR, invoice
+from tests.promises.paper import invoice
+from tests.promises.played import CLIENTS, Played
 from tests.promises.post import Mail
 from tests.promises.town import Manner
-from tests.promises.truth import FOR_EVER, Debt, Truth
-from tests.promises.witness import Witness
+from tests.promises.truth import FOR_EVER, Debt
 
 LONG = os.environ.get("ACCOUNTSD_LONG") == "1"
-CLIENTS = {"acme": ACME, "birch": BIRCH, "cedar": CEDAR}
 PEOPLE = {"acme": post.PAT, "birch": post.ROBIN, "cedar": post.KIT}
 client_ids = st.sampled_from(sorted(CLIENTS))
 HEARD_OUT = 2  # the third promise on one invoice starts no silence
 
 
-class Log(logging.Handler):
-    """Everything that was logged."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(logging.Formatter().format(record))
-
-
-class Business(RuleBasedStateMachine):
+class Business(Played):
     """Winder Consulting with three clients, in London and New York."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.loop = asyncio.new_event_loop()
-        self.folder = tempfile.TemporaryDirectory()
-        self.office = Office(Path(self.folder.name), nobody=frozenset({"lou@cedar.example"}))
-        self.truth = Truth()
-        self.witness = Witness(self.office, self.truth)
-        self.log = Log()
-        logging.getLogger("accountsd").addHandler(self.log)
-        self.do(self.office.__aenter__())
-
-    def do(self, work: Coroutine[Any, Any, Any]) -> Any:
-        """In the loop in which the town lives."""
-        return self.loop.run_until_complete(work)
-
-    @initialize()
-    def begin(self) -> None:
-        """Three clients, no invoices; Tony comes."""
-        for name, client in CLIENTS.items():
-            self.office.paper.client(name, client)
-        self.do(self.office.start())
-        self.turn()
-
-    def turn(self) -> None:
-        """Tony does what he can, and the witness looks."""
-        self.do(self.office.turn())
-        self.look()
-
-    def look(self) -> None:
-        """At what arrived, and at what was logged."""
-        lines, self.log.lines = self.log.lines, []
-        self.witness.look(lines)
-
-    def teardown(self) -> None:
-        """All grows calm, and every mail is accounted for."""
-        try:
-            if self.office.has_tony:
-                self.truth.spoilt.clear()
-                self.do(self.office.calm())
-                for _ in range(3):
-                    self.do(self.office.next_day())
-                    self.look()
-                self.do(self.witness.all_mail_is_filed())
-        finally:
-            logging.getLogger("accountsd").removeHandler(self.log)
-            self.do(self.office.__aexit__())
-            self.loop.close()
-            self.folder.cleanup()
 
     # -------------------------------------------------------------------------------------- the book
 
@@ -199,7 +132,9 @@ class Business(RuleBasedStateMachine):
     def disputes(self, data: st.DataObject) -> None:
         """We do not agree."""
         debt = self.debt(data)
-        self.writes(debt.client, f"Tony,\n\nwe do not agree with {debt.number}. It was never done.\n")
+        self.writes(
+            debt.client, f"Tony,\n\nwe do not agree with {debt.number}. It was never done.\n"
+        )
         debt.quiet["disputed"] = FOR_EVER
 
     @rule(client=client_ids)

@@ -209,7 +209,8 @@ class Tony:
     def _trouble(self) -> tuple[str, ...]:
         loaded = self.shelf.loaded
         problems = loaded.problems if loaded else ()
-        return tuple(f"{p.file}:{p.line}: {p.message}" for p in problems)
+        slips = self.templates.check()
+        return (*(f"{p.file}:{p.line}: {p.message}" for p in problems), *map(str, slips))
 
     def _wire(self, settings: Settings) -> None:
         self._settings = settings

@@ -18,6 +18,7 @@ from accountsd.core.compose import brief, creditor, occasional
 from accountsd.core.flag import Flag, Wrote, flag
 from accountsd.core.letter import Attachment, Letter, LetterClass, Thread
 from accountsd.templates import proof
+from accountsd.templates.press import LetterUnwritable
 from accountsd.templates.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -196,9 +197,17 @@ class Templates:
         thread: Thread = _ALONE,
     ) -> Letter:
         business = book.business
-        press = self._shelf.press(name, (business.language,), business.country)
         house = {"creditor": creditor(business), "department": book.department}
-        written = press.print(name, proof.OWNERS[name], values | house)
+
+        def printed(shelf: Shelf) -> Written:
+            press = shelf.press(name, (business.language,), business.country)
+            return press.print(name, proof.OWNERS[name], values | house)
+
+        try:
+            written = printed(self._shelf)
+        except LetterUnwritable:
+            # He must be told of everything, of a slip in his own template too: in our words then.
+            written = printed(Shelf(()))
         return Letter(
             key=key,
             klass=LetterClass.OWNER,

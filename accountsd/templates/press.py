@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from accountsd.core.money import Money
-from accountsd.errors import AccountsdError
+from accountsd.errors import Unwritable
 from accountsd.templates import columns, figures, markdown
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TemplateProblem:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-class LetterUnwritable(AccountsdError):
+class LetterUnwritable(Unwritable):
     """A template cannot be printed: the owner mends it; other letters are not concerned."""
 
     def __init__(self, problem: TemplateProblem) -> None:

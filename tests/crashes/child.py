@@ -24,7 +24,11 @@ def run(command: list[str], at: str, crash: str, trace: str) -> None:
     """One command line; leaves with its exit code. `trace`: where the points it comes to are noted."""
     os.environ["ACCOUNTSD_CRASH_AT"] = crash
     with Path(trace).open("a", encoding="ascii", buffering=1) as visited:
-        faults.watcher = lambda name: visited.write(f"{name}\n") and None
+
+        def note(name: str) -> None:
+            visited.write(f"{name}\n")
+
+        faults.watcher = note
         with time_machine.travel(datetime.fromisoformat(at)):
             code = cli.run(command)
     sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""What can be seen at the end of a story: letters that arrived, where the mails lie, what the journal says."""
+"""What is seen at the end of a story: letters that arrived, where mails lie, what the journal says."""
 
 from __future__ import annotations
 

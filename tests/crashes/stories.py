@@ -17,7 +17,9 @@ from tests.servers.manners import Manner
 
 Story = Callable[[World], Iterator[Sitting]]
 
-ASKS = Mail(post.PAT, "Hello Tony,\n\nwho approved the extra day in October?\n\nPat\n", "Your invoice")
+ASKS = Mail(
+    post.PAT, "Hello Tony,\n\nwho approved the extra day in October?\n\nPat\n", "Your invoice"
+)
 THANKS = Mail(post.KIT, "Hello Tony,\n\nreceived with thanks.\n\nKit\n")
 VAL = "Val Stone <val@fern.example>"
 FERN: dict[str, Any] = {
@@ -25,7 +27,9 @@ FERN: dict[str, Any] = {
     "kind": "company",
     "contacts": [{"name": "Val Stone", "email": "val@fern.example", "role": "payable"}],
 }
-STRICT = {"steps": [{"name": "overdue", "when": "1 day after due", "letter": "overdue", "approve": True}]}
+STRICT = {
+    "steps": [{"name": "overdue", "when": "1 day after due", "letter": "overdue", "approve": True}]
+}
 
 
 def nothing(_: World) -> None:
@@ -49,7 +53,7 @@ def _clients(world: World) -> None:
 
 
 def a_morning(world: World) -> Iterator[Sitting]:
-    """First start; an invoice, a reminder, the digest. On the next day whatever was in doubt is looked into."""
+    """First start; an invoice, a reminder, the digest; the next day, when doubts are looked into."""
     _clients(world)
     yield Sitting("2026-11-24T10:00", nothing)
     yield _next_day()

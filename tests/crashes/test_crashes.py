@@ -58,7 +58,6 @@ def story_of(point: str) -> Story:
 @pytest.fixture(scope="session")
 def undisturbed() -> Callable[[Story, MakeWorld], Seen]:
     """How a story ends when the power never fails; lived once."""
-
     known: dict[Story, Seen] = {}
 
     def live(story: Story, make: MakeWorld) -> Seen:
@@ -75,7 +74,7 @@ def undisturbed() -> Callable[[Story, MakeWorld], Seen]:
 def test_the_power_fails(
     point: str, make_world: MakeWorld, undisturbed: Callable[[Story, MakeWorld], Seen]
 ) -> None:
-    """Killed there and started again: every letter arrived once or the owner is asked, every mail is filed."""
+    """Killed there, started again: each letter arrived once or the owner is asked, each mail is filed."""
     story = story_of(point)
     usual = undisturbed(story, make_world)
     world = make_world()

@@ -14,7 +14,7 @@ from accountsd.demo.server import AUTHSERV_ID, HOST, USER
 OWNER = "jay@winder.example"
 SECRET = "heron-quarry-58"  # the mailbox's password: it must turn up nowhere
 
-STEPS = [
+STEPS: list[dict[str, Any]] = [
     {"name": "invoice", "when": "on issue", "letter": "invoice"},
     {"name": "courtesy", "when": "5 days after issue", "letter": "courtesy"},
     {"name": "upcoming", "when": "5 days before due", "letter": "upcoming"},

@@ -52,7 +52,7 @@ async def test_a_broken_config_stops_every_chase_and_no_reading(office: Office) 
 @pytest.mark.parametrize(
     "lessening",
     [
-        "acme:\n  invoices:\n    - {number: INV-1001, issued: 2026-08-17, amount: twelve, paid: 2026-09-01}\n",
+        "acme:\n  invoices:\n    - {number: INV-1001, amount: twelve, paid: 2026-09-01}\n",
         "acme:\n  invoices:\n    - number: INV-1001\n      paid: 2026-09-01\n  oops: [\n",
         "acme:\n  name: Acme Ltd\n  hold: {why: they are friends, untill: 2026-12-01}\n",
     ],
@@ -87,7 +87,8 @@ HOSTILE = {
         b"From: <>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n"
         b"--x\r\nContent-Type: message/delivery-status\r\n\r\nFinal-Recipient: ;;;\r\n--x--\r\n"
     ),
-    "five megabytes": b"From: pat@acme.example\r\n\r\n" + b"We will pay on Monday. > \r\n" * 200_000,
+    "five megabytes": b"From: pat@acme.example\r\n\r\n"
+    + b"We will pay on Monday. > \r\n" * 200_000,
 }
 
 
@@ -134,13 +135,43 @@ async def test_a_clock_set_back_makes_no_payment_one_to_come(office: Office) -> 
     assert set(office.tony.ledger.book.clients) == {"acme", "birch"}
 
 
-async def test_a_client_without_a_template_that_works(office: Office) -> None:
-    """The owner's own letter for overdue invoices has a slip: he is told by `check`; Tony goes on with the rest."""
+def spoil_template(office: Office, name: str) -> None:
+    """The owner's own version of a letter has a slip."""
     own = office.paper.folder / "templates" / "en"
-    own.mkdir(parents=True)
-    (own / "overdue.md").write_text("Subject: {{ no_such_word }}\n\nHello\n")
+    own.mkdir(parents=True, exist_ok=True)
+    (own / f"{name}.md").write_text("Subject: {{ no_such_word }}\n\nHello\n")
+
+
+async def test_a_letter_with_a_slip_stops_that_letter_alone(office: Office) -> None:
+    """The owner's reminder cannot be printed: he is asked once; invoices go out, and it goes when mended."""
     await two_clients(office)
+    spoil_template(office, "overdue")
+    office.paper.config["policies"]["standard"]["steps"].insert(
+        0, {"name": "invoice", "when": "on issue", "letter": "invoice"}
+    )
+    office.paper.invoices("birch").append(invoice("INV-1003", "2026-09-02"))
+    office.paper.invoice("INV-1002")["paid"] = "2026-09-01"
+    await office.edit()
     await office.next_day()
-    await office.write(Mail(PAT, "Tony,\n\nwe do not agree with INV-1001.\n"))
     await office.turn()
-    assert "disputed" in {silence.cause.value for silence in office.account("acme").silences}
+    assert office.letters_to(PAT) == []
+    assert office.letters_to(ROBIN) == ["invoice"]
+    (ask,) = [record.ask for record in office.tony.store.journal.open_asks()]
+    assert "overdue.md:1" in ask.what
+    (office.paper.folder / "templates" / "en" / "overdue.md").unlink()
+    await office.restart()
+    await office.turn()
+    assert office.letters_to(PAT) == ["overdue"]
+
+
+async def test_a_flag_with_a_slip_is_written_in_our_words(office: Office) -> None:
+    """The owner's own flag cannot be printed: he gets ours, and the digest names the slip."""
+    await two_clients(office)
+    office.paper.config["digest"]["at"] = "07:30"
+    await office.edit()
+    spoil_template(office, "flag")
+    await office.write(Mail(PAT, "Hello,\n\nwho ordered this?\n"))
+    await office.next_day()
+    told = {each.letter.name: each.words for each in office.letters if not each.is_for_a_client}
+    assert "who ordered this?" in told["flag"]
+    assert "flag.md:1" in told["digest"]

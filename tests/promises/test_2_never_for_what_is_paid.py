@@ -97,7 +97,9 @@ async def test_disputed(office: Office) -> None:
 async def test_said_to_be_paid(office: Office) -> None:
     """The owner forwards Pat's remittance advice: no reminder, though no money is recorded."""
     await overdue(office)
-    advice = "We have paid:\n\nInvoice: INV-1001\nAmount: GBP 1,200.00\nPayment date: 1 September 2026\n"
+    advice = (
+        "We have paid:\n\nInvoice: INV-1001\nAmount: GBP 1,200.00\nPayment date: 1 September 2026\n"
+    )
     await office.write(
         Mail(JAY, "Tony, see below.", "Fwd: Remittance", forwards=(PAT, "Remittance", advice))
     )

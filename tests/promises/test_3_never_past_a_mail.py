@@ -17,7 +17,7 @@ async def two_overdue(office: Office) -> None:
 
 
 async def test_a_mail_of_the_last_minute(office: Office) -> None:
-    """The reminder is written and waits for nine o'clock; a mail comes before: it stops that reminder alone."""
+    """The reminder is written and waits for nine; a mail comes before: it stops that one alone."""
     await two_overdue(office)
     await office.write(Mail(PAT, "Hello Tony,\n\nwho ordered this?\n\nPat\n"))
     office.at("2026-09-02", 9, 1)

@@ -1,4 +1,4 @@
-"""Promise 5: never an answer to a machine: no letter in reply to a bounce, an auto-reply, a list or ourselves."""
+"""Promise 5: never an answer to a machine: a bounce, an auto-reply, a list, or ourselves."""
 
 import pytest
 
@@ -46,7 +46,9 @@ async def test_two_machines_do_not_talk_for_ever(office: Office) -> None:
     await office.turn()
     for _ in range(5):
         answers = office.last_letter_to(PAT)
-        await office.write(Mail(PAT, "I am away.\n", "Automatic reply", answers=answers, headers=AWAY))
+        await office.write(
+            Mail(PAT, "I am away.\n", "Automatic reply", answers=answers, headers=AWAY)
+        )
         await office.turn()
     assert office.letters_to(PAT) == ["invoice"]
 

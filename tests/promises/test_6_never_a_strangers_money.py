@@ -52,7 +52,7 @@ async def test_words_move_no_money(office: Office, sender: str, verdict: str | N
 
 
 async def test_a_forged_mail_makes_tony_wait_three_days(office: Office) -> None:
-    """The server says that it is not Pat: the owner is told, and after three working days the ladder goes on."""
+    """The server says that it is not Pat: after three working days the ladder goes on."""
     await owing(office)
     await office.write(Mail(PAT, "We dispute INV-1001.\n", "INV-1001", verdict="fail"))
     await office.until("2026-09-04")
@@ -74,8 +74,12 @@ async def test_an_unproven_promise_is_not_believed_for_ever(office: Office) -> N
 async def test_a_verdict_that_the_sender_wrote_himself_counts_for_nothing(office: Office) -> None:
     """A mail brings its own “dmarc=pass” from another server: it is a text like any other."""
     await owing(office)
-    own = (("Authentication-Results", "mx.unheard-of.example; dmarc=pass header.from=acme.example"),)
-    await office.write(Mail(PAT, "We will pay INV-1001 on 1 December 2026.\n", verdict=None, headers=own))
+    own = (
+        ("Authentication-Results", "mx.unheard-of.example; dmarc=pass header.from=acme.example"),
+    )
+    await office.write(
+        Mail(PAT, "We will pay INV-1001 on 1 December 2026.\n", verdict=None, headers=own)
+    )
     await office.next_day()
     promised = [s for s in office.account("acme").silences if s.cause.value == "promised"]
     assert all(s.until is not None and s.until.isoformat() <= "2026-09-16" for s in promised)

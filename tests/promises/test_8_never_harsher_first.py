@@ -54,7 +54,7 @@ async def test_after_an_outage_one_letter(office: Office) -> None:
 
 
 async def test_a_back_dated_invoice_gives_time(office: Office) -> None:
-    """Entered seven weeks late: the invoice itself goes first, and the reminder leaves the client time to pay."""
+    """Entered seven weeks late: the invoice goes first, and then there is time to pay."""
     office.paper.client("acme", ACME)
     office.at("2026-10-19")
     await office.start()
@@ -80,7 +80,7 @@ async def test_a_harsh_step_waits_for_the_owner(office: Office) -> None:
 
 
 async def test_many_letters_at_once_are_a_surprise(office: Office) -> None:
-    """Twelve clients would be reminded on one day as never before: nothing leaves until the owner has looked."""
+    """Twelve reminders on one day, as never before: none leaves until the owner has looked."""
     for number in range(12):
         contact = {"name": "Pat", "email": f"pat@client{number}.example", "role": "payable"}
         client = {**ACME, "name": f"Client {number}", "contacts": [contact]}

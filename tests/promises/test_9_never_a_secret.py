@@ -1,4 +1,4 @@
-"""Promise 9: never a secret shown: no password, token or private address in a log, a letter or a traceback."""
+"""Promise 9: never a secret shown: no password, token or private address anywhere it can be read."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.promises.office import Office
 from tests.promises.paper import ACME, OWNER, SECRET, invoice
 from tests.promises.post import PAT, Mail
 from tests.promises.town import Manner
-from tests.promises.witness import Witness
 from tests.promises.truth import Truth
+from tests.promises.witness import Witness
 
 SECRETS = (
     SECRET,

@@ -114,9 +114,14 @@ class Town(Village):
                 return "554 5.6.0 Message content rejected"
             case Manner.KEEPS_AND_HANGS_UP:
                 await super().handle_DATA(server, session, envelope)
-                server.transport.abort()
+                _hang_up(server)
             case Manner.LOSES_AND_HANGS_UP:
-                server.transport.abort()
+                _hang_up(server)
             case _:
                 return await super().handle_DATA(server, session, envelope)
         return GOOD
+
+
+def _hang_up(server: SMTP) -> None:
+    if isinstance(server.transport, asyncio.Transport):
+        server.transport.abort()
