@@ -46,7 +46,7 @@ LINES = {
     """,
     Says.PAID: f"""
         (cheque's|cheque|check|check's|it's|payment's|money's) (is)? (already|now)? (in the post|in the mail|gone|on its way|winging|sent|left)
-        (card|account|we|i) (was|were|has been|have been|got) (charged|debited) (on|already|yesterday|last|for)?
+        (card|account) (was|has been|got) (charged|debited) (on|already|yesterday|last|for)?
         (was|were) (included|in|part of) * (yesterday's|last|this morning's|monday's|tuesday's|wednesday's|thursday's|friday's|previous|our last) * (run|batch|transfer%)
         (deducted|withheld|deduct%) * (remitted|paid|sent|transferred|wired|balance|net)
         (that|this|it|payment|invoice|money|one|funds|they|these|both|transfer) (one)? (was|were|has been|have been|had been|is|are|went|'s been|has|have|already|now)? (already|now|all|just|fully|recently|also|in full)? (been)? {_SENT} (on|in|by|via|yesterday|today|this|last|already|from|out|through|with|to|across|earlier|monday|tuesday|wednesday|thursday|friday|back|over|at|together|direct%|two|a)
