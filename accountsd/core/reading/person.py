@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Grade, Kind
@@ -35,67 +36,104 @@ MOST_QUOTED = 40_000
 LITTLE = 0.5  # a hint of a payment
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the rooms found, before it is put together."""
+
+    invoices: tuple[str, ...]
+    promise: PromiseSaid | None
+    payments: tuple[PaymentSaid, ...]
+    redirect: str | None
+    advised: advice.Advice | None
+    reasons: list[Evidence]  # why the owner should see it
+    unexplained: list[Evidence]  # what no rule covers
+
+
 def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: Desk) -> Reading:
     """The reading of a mail that somebody wrote."""
     table = which.tables(desk.book, desk.known.open_numbers, about.client)
     parts, whole = sentences.split(own.text)
-    folded = " ".join(one.folded for one in parts)
-    languages = language.spoken(folded, about.language(desk.book))
+    languages = language.spoken(" ".join(one.folded for one in parts), about.language(desk.book))
     heard = hear.listen(parts, languages)
-    invoices = _invoices(message, own, about, table, desk)
     scene = Scene(
         day_of(message, desk.now, about.zone(desk.book)),
         about.country(desk.book),
         about.currency(desk.book),
         table,
-        invoices,
+        _invoices(message, own, about, table, desk),
     )
     advised = _advice(message, own, about, heard, judged, desk)
     promise = None if advised else money_said.promise(heard, scene)
     ruled = verdict.kinds(heard, advised=advised is not None, dated=bool(promise and promise.day))
-    told = (ruled.kind, *ruled.also)
     promise = promise if _kept(promise, ruled) else None
+    found = _found(own, about, judged, desk, heard, scene, advised, ruled, promise)
+    if not whole:
+        found.unexplained.append(Evidence("longer than is read", f"{len(own.text)} signs"))
+    reading = _put_together(own, about, judged, ruled, found)
+    return replace(
+        reading,
+        language=languages[0] if languages else None,
+        no_contact=heard.score(Says.NO_CONTACT) >= 1,
+        forwarded=own.forwarded is not None or _attached(message) is not None,
+    )
+
+
+def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
+    own: Own,
+    about: Whose,
+    judged: Judgement,
+    desk: Desk,
+    heard: Heard,
+    scene: Scene,
+    advised: advice.Advice | None,
+    ruled: Verdict,
+    promise: PromiseSaid | None,
+) -> _Found:
     payments = _payments(heard, scene, advised, ruled, judged.grade)
     if not advised and advice.lists_open_items(own.text):
         payments = ()
-    if advised:
-        invoices = tuple(dict.fromkeys(p.invoice for p in payments)) or invoices
+    paid = tuple(dict.fromkeys(p.invoice for p in payments)) if advised else ()
+    told = (ruled.kind, *ruled.also)
     redirect = _redirect(own.text, desk, about) if Kind.REDIRECT in told else None
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
     reasons += _contradictions(advised)
-    closed = _closed(ruled) or (advised is not None and advised.problem is None)
-    unexplained = [] if closed else verdict.unexplained(heard)
-    if not whole:
-        unexplained.append(Evidence("longer than is read", f"{len(own.text)} signs"))
     if judged.grade is Grade.CONTRADICTED:
         reasons.append(Evidence("not from whom it says", judged.why))
+    closed = _closed(ruled) or (advised is not None and advised.problem is None)
+    unexplained = [] if closed else verdict.unexplained(heard)
+    invoices = paid or scene.invoices
+    return _Found(invoices, promise, payments, redirect, advised, reasons, unexplained)
+
+
+def _put_together(
+    own: Own, about: Whose, judged: Judgement, ruled: Verdict, found: _Found
+) -> Reading:
+    advised = found.advised
+    strange = (line.words for line in advised.lines if not line.invoice) if advised else ()
+    why = (Evidence("who", judged.why), *ruled.why, *found.reasons, *found.unexplained)
     return Reading(
         kind=ruled.kind,
         also=ruled.also,
-        needs_owner=bool(reasons) or bool(unexplained),
-        why=(Evidence("who", judged.why), *ruled.why, *reasons, *unexplained)[:16],
+        needs_owner=bool(found.reasons) or bool(found.unexplained),
+        why=why[:16],
         client=about.client,
         candidates=about.candidates,
-        invoices=invoices,
-        promise=promise,
-        payments=payments,
+        invoices=found.invoices,
+        promise=found.promise,
+        payments=found.payments,
         reference=advised.reference if advised else None,
         total=advised.total if advised else None,
         reply_text=own.text,
-        language=languages[0] if languages else None,
+        language=None,
         grade=judged.grade,
         authorship=Authorship.OWNER if judged.owner else Authorship.PERSON,
-        redirect_to=redirect,
-        no_contact=heard.score(Says.NO_CONTACT) >= 1,
-        explained=whole and not unexplained,
+        redirect_to=found.redirect,
+        explained=not found.unexplained,
         thread_letters=about.letters,
         sender_known=judged.client is not None or judged.owner,
-        forwarded=own.forwarded is not None or _attached(message) is not None,
         bad_remittance=advised.problem if advised else None,
-        advice=advised is not None and bool(payments or advised.problem),
-        unmatched=tuple(line.words for line in advised.lines if not line.invoice)
-        if advised
-        else (),
+        advice=advised is not None and bool(found.payments or advised.problem),
+        unmatched=tuple(strange),
     )
 
 
