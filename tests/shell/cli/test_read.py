@@ -21,6 +21,32 @@ KINDS = {
 }  # fmt: skip
 
 
+NOTICE = """\
+From: MAILER-DAEMON@mx.winder.example
+To: accounts@winder.example
+Subject: Undelivered Mail Returned to Sender
+Date: Fri, 20 Nov 2026 10:00:00 +0000
+Message-ID: <9@mx.winder.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+It could not be delivered.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.winder.example
+
+Final-Recipient: rfc822; pat@acme.example
+Action: failed
+Status: 5.1.1
+
+--b--
+"""
+
+
 def _mail(counter: Counter, name: str, text: str, *fields: str, number: int = 1) -> Path:
     lines = [
         *fields,
@@ -106,35 +132,7 @@ def test_a_bounce_and_an_absence_fill_their_keys(counter: Counter) -> None:
     assert told["kind"] == "auto_reply"
     assert set(told["absence"]) == {"until", "stand_in"}
     report = counter.folder / "b.eml"
-    report.write_text(
-        textwrap.dedent(
-            """\
-            From: MAILER-DAEMON@mx.winder.example
-            To: accounts@winder.example
-            Subject: Undelivered Mail Returned to Sender
-            Date: Fri, 20 Nov 2026 10:00:00 +0000
-            Message-ID: <9@mx.winder.example>
-            MIME-Version: 1.0
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-            --b
-            Content-Type: text/plain
-
-            It could not be delivered.
-            --b
-            Content-Type: message/delivery-status
-
-            Reporting-MTA: dns; mx.winder.example
-
-            Final-Recipient: rfc822; pat@acme.example
-            Action: failed
-            Status: 5.1.1
-
-            --b--
-            """
-        ),
-        encoding="utf-8",
-    )
+    report.write_text(NOTICE, encoding="utf-8")
     (bounce,) = _read(counter, str(report))
     assert bounce["kind"] in KINDS
     assert set(bounce["notice"]) >= {"address", "status", "permanent", "letter"}
