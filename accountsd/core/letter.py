@@ -31,7 +31,11 @@ SERVICE_LETTERS = frozenset({"invoice", "corrected_invoice", "answer", "thanks",
 def class_of(letter: str) -> LetterClass:
     """The class of a client's letter by its name; what is not known as service is a chase."""
     # A corrected invoice says what it corrects to: `corrected_invoice GBP 1200.00 2026-10-01`.
-    return LetterClass.SERVICE if letter.split(" ", maxsplit=1)[0] in SERVICE_LETTERS else LetterClass.CHASE
+    return (
+        LetterClass.SERVICE
+        if letter.split(" ", maxsplit=1)[0] in SERVICE_LETTERS
+        else LetterClass.CHASE
+    )
 
 
 @dataclass(frozen=True, slots=True)
