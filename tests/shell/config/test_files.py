@@ -1,6 +1,7 @@
 """Which files are read, and what is said of one that is no text."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,9 @@ def test_a_file_too_large(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not read")
 def test_a_file_that_may_not_be_read(shelf: Shelf) -> None:
     """The service runs as its own user: the remedy is named, and the others go on."""
-    for folder in (shelf.folder, *shelf.folder.parents[:2]):
+    for folder in (shelf.folder, *shelf.folder.parents):
+        if folder == Path(tempfile.gettempdir()):
+            break
         folder.chmod(0o755)
     shelf.write("clients/bolt.yaml", BOLT).chmod(0o600)
     os.seteuid(65_534)
