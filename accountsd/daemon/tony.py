@@ -209,8 +209,8 @@ class Tony:
     def _trouble(self) -> tuple[str, ...]:
         loaded = self.shelf.loaded
         problems = loaded.problems if loaded else ()
-        slips = self.templates.check()
-        return (*(f"{p.file}:{p.line}: {p.message}" for p in problems), *map(str, slips))
+        slips = map(str, self.templates.slips())
+        return (*(f"{p.file}:{p.line}: {p.message}" for p in problems), *slips)
 
     def _wire(self, settings: Settings) -> None:
         self._settings = settings

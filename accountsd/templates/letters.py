@@ -62,6 +62,11 @@ class Templates:
         """Every letter of every language printed with sample figures: what is wrong, and where."""
         return tuple(proof.problems(self._shelf))
 
+    def slips(self) -> tuple[TemplateProblem, ...]:
+        """What is wrong with the owner's own templates; costs nothing where he has none."""
+        own = any(any(folder.glob("*/*")) for folder in self._shelf.owners)
+        return self.check() if own else ()
+
     def preview(self, language: str, names: Sequence[str], book: Book) -> Iterator[proof.Preview]:
         """Letters as this business would send them, with sample figures; all of them for no names."""
         return proof.previews(self._shelf, language, names or sorted(self.names()), book)

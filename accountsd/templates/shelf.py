@@ -23,6 +23,7 @@ class Shelf:
     """All folders, and a press for each language and country that was asked for."""
 
     def __init__(self, owners: Sequence[Path]) -> None:
+        self.owners = tuple(owners)
         self.folders = (*owners, _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT)
         self._presses: dict[tuple[str, str], Press] = {}
 
