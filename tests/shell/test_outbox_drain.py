@@ -7,11 +7,9 @@ import email
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from pathlib import Path
 
 import pytest
-import structlog
 
 from accountsd.core.book import Mode
 from accountsd.core.journal import Sent, Undelivered
@@ -240,19 +238,6 @@ async def test_a_refused_letter_is_the_letters_fault(room: Room) -> None:
     await room.drain()
     assert room.of(refused).state is LetterState.SENT
     assert room.asks() == []
-
-
-async def test_no_address_in_the_log(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Promise 9: servers repeat addresses, and the owner's own would stand in the log."""
-    room.standin.behave(Manner.REFUSE_RCPT)
-    room.queue(replace(digest(), to=("jay@winder.example",)))
-    # A logger that nobody has used: one in use keeps the set-up of an earlier test.
-    module = import_module("accountsd.outbox.drain")
-    monkeypatch.setattr(module, "log", structlog.stdlib.get_logger())
-    with structlog.testing.capture_logs() as logged:
-        await room.drain()
-    assert [line["event"] for line in logged] == ["letter.refused"]
-    assert "jay@winder.example" not in repr(logged)
 
 
 @pytest.mark.parametrize("address", ["no address", "pat@acme.example\r\nBcc: eve@evil.example"])
