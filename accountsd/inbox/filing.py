@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 # meta: copies of our own letters lie in the inbox and belong into Sent.
 COPIES_TO_FILE = "inbox.copies_to_file"
+_OUR_OWN = frozenset({Role.OWNER, Role.DONE, Role.REMITTANCES})
 
 log = structlog.stdlib.get_logger(__name__)
 
 
 async def everything(room: Room, looked: Looked, now: datetime) -> None:
     """What is decided, further copies of it, and the copies of our own letters."""
+    _clear_the_tray(room, looked)
     for mail in room.store.mail.unfiled():
         if await _filed(room, whereabouts(room, mail), Role(mail.file_to or Role.DONE)):
             room.store.mail.filed(mail.hash, now, looked.seen.get(mail.hash))
@@ -33,6 +35,21 @@ async def everything(room: Room, looked: Looked, now: datetime) -> None:
             await _filed(room, where, Role(known.file_to))
     if room.store.meta.get(COPIES_TO_FILE) is not None and await _copies(room):
         room.store.meta.forget(COPIES_TO_FILE)
+
+
+def _clear_the_tray(room: Room, looked: Looked) -> None:
+    """A mail that no open question is about has no business in the owner's tray any more.
+
+    Where he has put it himself, it stays; one that was filed and not yet seen there waits for that.
+    """
+    waiting = {record.ask.mail for record in room.store.journal.open_asks()}
+    roles = {folder: role for role, folder in looked.folders.items()}
+    for mail in room.store.mail.placed(Role.OWNER.value):
+        lies = roles.get(mail.spot.folder)
+        if mail.hash in waiting or (mail.filed_at is not None and lies not in _OUR_OWN):
+            continue
+        to = Role.REMITTANCES if lies is Role.REMITTANCES else Role.DONE
+        room.store.mail.place(mail.hash, to.value)
 
 
 def whereabouts(room: Room, mail: KeptMail) -> Whereabouts:

@@ -38,13 +38,14 @@ class Looked:
     kept: int = 0
     again: list[tuple[str, Whereabouts]] = field(default_factory=list)
     seen: dict[str, Spot] = field(default_factory=dict)  # where else mails lie that are to be filed
+    folders: dict[Role, str] = field(default_factory=dict)  # the server's names of what was scanned
 
 
 async def look(room: Room, now: datetime) -> Looked:
     """Scan and keep. Where nothing is new, nothing is written."""
     reached = {c.folder: Cursor(c.uidvalidity, c.uid) for c in room.store.cursors.all()}
     batches = await _batches(room, reached, now)
-    looked = Looked()
+    looked = Looked(folders={batch.role: batch.folder for batch in batches})
     slips = [slip for batch in batches for slip in batch.slips]
     if slips:
         desk = room.desk(now)

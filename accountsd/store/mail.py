@@ -153,6 +153,16 @@ class Mail:
             statement = sa.update(mails).where(mails.c.hash == name)
             connection.execute(statement.values(filed_at=now, **where))
 
+    def placed(self, role: str) -> tuple[KeptMail, ...]:
+        """Decided mail whose place is that folder, moved there yet or not."""
+        return self._many(sa.select(mails).where(mails.c.file_to == role))
+
+    def place(self, name: str, role: str) -> None:
+        """Another folder is its place now: it is to be filed again."""
+        with self._database.transaction("mail.place") as connection:
+            statement = sa.update(mails).where(mails.c.hash == name, mails.c.file_to.is_not(None))
+            connection.execute(statement.values(file_to=role, filed_at=None))
+
     def moved(self, name: str, spot: Spot) -> None:
         """It was found there."""
         with self._database.transaction("mail.moved") as connection:

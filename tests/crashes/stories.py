@@ -20,6 +20,7 @@ Story = Callable[[World], Iterator[Sitting]]
 ASKS = Mail(
     post.PAT, "Hello Tony,\n\nwho approved the extra day in October?\n\nPat\n", "Your invoice"
 )
+ASKS_AGAIN = Mail(post.PAT, "Hello Tony,\n\nand who approved the second one?\n\nPat\n", "Re: it")
 THANKS = Mail(post.KIT, "Hello Tony,\n\nreceived with thanks.\n\nKit\n")
 VAL = "Val Stone <val@fern.example>"
 FERN: dict[str, Any] = {
@@ -60,7 +61,7 @@ def a_morning(world: World) -> Iterator[Sitting]:
 
 
 def a_working_day(world: World) -> Iterator[Sitting]:
-    """First start with older mail; letters; a promise, a question, a bounce; in-tray; an approval."""
+    """First start with older mail; letters; a promise, questions, a bounce; in-tray; words of the owner."""
     _clients(world)
     fern = {**FERN, "policy": "standard"}
     world.paper.client("fern", fern, invoice("INV-1004", "2026-10-05"))
@@ -77,6 +78,8 @@ def a_working_day(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T11:00", the_post)
     approval = ("approve INV-1003", "once")
     yield Sitting("2026-11-24T15:00", lambda w: w.owner_moves(IN_TRAY, DONE), approval)
+    word = ("once", "resolve acme", "once")
+    yield Sitting("2026-11-24T15:30", lambda w: w.arrives(ASKS_AGAIN), word)
 
 
 def a_bad_day(world: World) -> Iterator[Sitting]:

@@ -21,6 +21,7 @@ from accountsd.core.journal import (
     Stops,
 )
 from accountsd.core.receivable import Standing
+from accountsd.core.word import Speech, quiet
 from tests.servers.dovecot import Dovecot
 from tests.shell.inboxroom import (
     DONE,
@@ -66,6 +67,54 @@ async def test_what_the_owner_moves_out_is_resolved(
         await tony.turn(LATER + timedelta(minutes=1))
         assert len(tony.facts()) == before
         assert tony.mails(folder) == [mail(text=QUESTION)]
+
+
+def _answer(tony: Bench) -> None:
+    """`accountsd resolve ASK`, typed beside the daemon."""
+    (record,) = tony.store.journal.open_asks()
+    speech = Speech("c1", LATER, f"accountsd resolve {record.ask.id}")
+    tony.store.journal.record(quiet.resolve(speech, [record.ask], tony.folded(LATER)).facts)
+
+
+async def test_what_he_answers_by_a_command_leaves_the_tray(
+    dovecot: Dovecot, tmp_path: Path
+) -> None:
+    """He types `resolve`: at the next turn the mail itself lies in Done, once, turn after turn."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await _in_tray(tony, mail(text=QUESTION))
+        _answer(tony)
+        for minutes in range(3):
+            await tony.turn(LATER + timedelta(minutes=minutes))
+            assert tony.mails(NEEDS_YOU) == []
+            assert tony.mails(DONE) == [mail(text=QUESTION)]
+
+
+async def test_he_may_answer_before_the_mail_was_filed(dovecot: Dovecot, tmp_path: Path) -> None:
+    """The answer was quicker than the next look into the tray: the mail is in Done a turn later."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await tony.turn()
+        tony.arrives(mail(text=QUESTION))
+        await tony.turn()
+        _answer(tony)
+        await tony.turn(LATER)
+        assert (tony.mails(NEEDS_YOU), tony.mails(DONE)) == ([], [mail(text=QUESTION)])
+
+
+@pytest.mark.parametrize("folder", [DONE, REMITTANCES, "Private/Acme"])
+async def test_what_he_has_moved_himself_stays_where_he_put_it(
+    folder: str, dovecot: Dovecot, tmp_path: Path
+) -> None:
+    """He answers by a command and drags the mail away as well: nothing is moved behind his back."""
+    account = dovecot.add(ADDRESS)
+    async with bench(dovecot, account, tmp_path) as tony:
+        await _in_tray(tony, mail(text=QUESTION))
+        _answer(tony)
+        tony.moves(NEEDS_YOU, folder)
+        for minutes in range(3):
+            await tony.turn(LATER + timedelta(minutes=minutes))
+            assert tony.mails(folder) == [mail(text=QUESTION)]
 
 
 async def test_our_own_filing_resolves_nothing(dovecot: Dovecot, tmp_path: Path) -> None:

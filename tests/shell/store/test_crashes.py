@@ -28,6 +28,8 @@ def prepare(store: Store) -> None:
     samples.hand_over(store, "handed", samples.chase("INV-4"))
     samples.hand_over(store, "doubted", samples.chase("INV-5"))
     assert store.outbox.in_doubt("doubted", NOW, "lost")
+    kept = store.mail.keep(b"in the tray", samples.arrival("tray"), samples.cursor())
+    store.mail.done(kept.hash, NOW, reading="{}", client="acme", file_to="owner")
     store.mail.keep(samples.RAW, samples.arrival("kept"), samples.cursor())
     store.meta.set("word", "old")
 
@@ -79,6 +81,7 @@ ACTS: dict[str, Act] = {
         the_mail(s), LATER, error="x", file_to="owner", facts=FACTS, letters=LETTERS
     ),
     "mail.filed": lambda s: s.mail.filed(the_mail(s), LATER, Spot("Done", 1, 1)),
+    "mail.place": lambda s: s.mail.place(s.mail.placed("owner")[0].hash, "done"),
     "mail.moved": lambda s: s.mail.moved(the_mail(s), Spot("Junk", 1, 1)),
     "cursors.set": lambda s: s.cursors.set(samples.cursor(99)),
     "meta.set": lambda s: s.meta.set("word", "new"),
@@ -148,7 +151,7 @@ def test_a_crash_between_the_raw_file_and_its_row(prepared: Path, tmp_path: Path
 
     assert killed_at("store.rawfiles.written", lambda: act(directory, "mail.keep"))
 
-    assert len(list((directory / "mail").glob("*/*"))) == 2
+    assert len(list((directory / "mail").glob("*/*"))) == 3
     with Store.open(directory) as store:
         assert store.recover(NOW + timedelta(hours=2)).swept == 1
         assert store.cursors.get("INBOX") == samples.cursor(7)
