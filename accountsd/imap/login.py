@@ -40,6 +40,7 @@ class Session:
     wanted: Names
     folders: Folders
     stale: bool = False  # the server refused something: the folders may not be what they were
+    upcoming: int | None = None  # UIDNEXT of INBOX when it was last looked through
 
     @property
     def gmail(self) -> bool:

@@ -108,6 +108,8 @@ def at(session: Session, mail: Whereabouts) -> Slip | None:
 def _batch(session: Session, role: Role, cursor: Cursor | None) -> Batch:
     folder = session.name(role)
     validity, upcoming = select(session, folder)
+    if role is Role.INBOX:
+        session.upcoming = upcoming
     # What is marked as deleted has been moved by a program that cannot move.
     present = frozenset(_search(session, [])) if role is Role.OWNER else None
     if cursor is None:

@@ -20,6 +20,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, Protoco
 
 from accountsd.core.slip import Role
 from accountsd.errors import CredentialsRefused, ServerUnavailable
+from accountsd.imap import look
 from accountsd.imap.login import Session, open_session, reason
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class Worker:
                 self._ring()
             return
         first, self._first_idle = self._first_idle, False
-        session.client.select_folder(session.name(Role.INBOX), readonly=True)
+        self._ring_for_what_came_meanwhile(session)
         session.client.idle()
         socket = session.client.socket()
         seconds = FIRST_IDLE_SECONDS if first else IDLE_SECONDS
@@ -159,6 +160,13 @@ class Worker:
             self._hush()
         quiet = not ready and first
         if any(_is_news(answer) for answer in (*heard, *rest)) or not (quiet or self._ear in ready):
+            self._ring()
+
+    def _ring_for_what_came_meanwhile(self, session: Session) -> None:
+        """Mail that arrives between a look and the next IDLE is in INBOX already: no EXISTS follows."""
+        _, upcoming = look.select(session, session.name(Role.INBOX))
+        if session.upcoming is not None and upcoming > session.upcoming:
+            session.upcoming = upcoming
             self._ring()
 
     def _wait_out(self, error: ServerUnavailable) -> None:
