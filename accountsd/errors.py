@@ -5,6 +5,7 @@
     ├── SecretUnavailable  a password or token is not where the book says; the text says the remedy
     ├── Unwritable         one letter's template cannot be printed: the owner mends it, others go on
     ├── UsageError         the command was called wrongly, or nothing matched
+    ├── StatementError     a bank's file cannot be read: nothing of it counts, the owner fetches it again
     ├── StateError         the state directory cannot serve: damaged, unwritable, from a newer program
     │   └── StateLocked    another daemon holds the two roads: try again later
     ├── ServerUnavailable  no session with a server: nobody's letter is to blame, knock again later
@@ -58,6 +59,19 @@ class NothingMatched(AccountsdError):
         super().__init__(text)
         self.ref = ref
         self.candidates = tuple(candidates)
+
+
+class StatementError(AccountsdError):
+    """A bank's file that cannot be read whole. `line` 0: the file as such."""
+
+    def __init__(self, why: str, remedy: str, *, line: int = 0, file: str = "") -> None:
+        place = ":".join(filter(None, (file, str(line) if line else "")))
+        super().__init__(f"{place}: {why}; {remedy}" if place else f"{why}; {remedy}")
+        self.why, self.remedy, self.line, self.file = why, remedy, line, file
+
+    def of(self, file: str) -> StatementError:
+        """The same, naming the file."""
+        return StatementError(self.why, self.remedy, line=self.line, file=file)
 
 
 class StateError(AccountsdError):
