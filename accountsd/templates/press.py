@@ -8,13 +8,19 @@ an error, never an empty place or the word None.
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    BytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.exceptions import TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -25,8 +31,10 @@ from accountsd.templates import columns, figures, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from types import CodeType
 
     from babel import Locale
+    from jinja2.bccache import Bucket
 
 # What a template can do wrong: Jinja's own errors, and those of Python that an expression raises.
 _MISTAKES = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -105,6 +113,7 @@ class Press:
             trim_blocks=kind.trims,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=kind.compiled,
         )
         environment.filters |= {
             "short": lambda day: figures.short_day(day, self._locale),
@@ -156,12 +165,32 @@ class Press:
         return TemplateProblem(self._found(file), 1, _said(broken))
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled in this process: a client in one more country costs no compiling.
+
+    Nothing that a country decides is in the code: figures are written when the letter is printed.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """The code of this very text, if it was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """How an environment treats values and the line ends behind its own tags."""
 
     escapes: bool
     trims: bool
+    compiled: _Compiled = field(default_factory=_Compiled)
 
 
 # In Markdown an empty line means something: there each line end stays where its writer put it.

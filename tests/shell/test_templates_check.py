@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -50,6 +51,28 @@ def test_owners_file_counts_before_ours(beside: Path) -> None:
     assert "Total to pay" in mine.text
     assert templates.compose(due("overdue", of), of, BOOK).text.startswith("Dear Pat Lee,")
     assert templates.check() == ()
+
+
+def test_an_edited_letter_counts_though_the_old_one_was_printed(beside: Path) -> None:
+    """What was compiled once is compiled no more, unless its words have changed."""
+    of = account(TODAY, receivable(FIRST, TODAY))
+    for words in ("Mine", "Mine, edited"):
+        write(beside, "en/firm.md", f"Subject: {words}\n\nPay, please.\n")
+        letter = Templates.beside(beside).compose(due("firm", of), of, BOOK)
+        assert letter.subject == words
+
+
+def test_a_client_in_another_country_costs_no_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty-seven countries, one compiled letter: only its figures are written differently."""
+    of = account(TODAY, receivable(FIRST, TODAY))
+    Templates().compose(due("firm", of), of, BOOK)
+
+    def compiling(*_: object, **__: object) -> None:
+        raise AssertionError("compiled again")
+
+    monkeypatch.setattr("jinja2.Environment.compile", compiling)
+    abroad = replace(of, client=replace(of.client, country="US"))
+    assert "November 2, 2026" in Templates().compose(due("firm", abroad), abroad, BOOK).text
 
 
 def test_letter_of_the_owners_own_can_be_named_by_a_policy(beside: Path) -> None:
