@@ -153,13 +153,13 @@ class Worker:
         socket = session.client.socket()
         seconds = FIRST_IDLE_SECONDS if first else IDLE_SECONDS
         ready, _, _ = select.select([socket, self._ear], [], [], seconds)
-        heard = list(session.client.idle_check(0)) if socket in ready else []
-        # An empty answer from a ready socket means a dead connection: DONE brings that to light.
-        _, rest = session.client.idle_done()
+        # DONE waits for whole lines, and brings a dead connection to light. idle_check() does neither: to
+        # it a wake-up that comes in two packets is a broken connection.
+        _, heard = session.client.idle_done()
         if self._ear in ready:
             self._hush()
         quiet = not ready and first
-        if any(_is_news(answer) for answer in (*heard, *rest)) or not (quiet or self._ear in ready):
+        if any(map(_is_news, heard)) or not (quiet or self._ear in ready):
             self._ring()
 
     def _ring_for_what_came_meanwhile(self, session: Session) -> None:

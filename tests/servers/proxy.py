@@ -46,6 +46,7 @@ class _Rules:
     cuts: list[_Cut] = field(default_factory=list)
     swallowed: list[tuple[Side, bytes]] = field(default_factory=list)
     hidden: list[bytes] = field(default_factory=list)
+    halved: list[bytes] = field(default_factory=list)
     bytes_left: dict[Side, int] = field(default_factory=dict)
 
 
@@ -126,6 +127,10 @@ class Proxy:
         """Take these bytes out of what the server says: b" IDLE", b" MOVE", b" STARTTLS"."""
         self._rules.hidden.append(word)
 
+    def halve(self, pattern: bytes) -> None:
+        """Pass half of the server's next line with these bytes; the rest comes with what it says next."""
+        self._rules.halved.append(pattern)
+
     def behave(self) -> None:
         """Lift every rule."""
         self._rules = _Rules()
@@ -194,6 +199,10 @@ class Proxy:
     async def _lines(self, held: bytes, sink: asyncio.StreamWriter, side: Side) -> bytes:
         """Pass what is ready; the rest, part of a line, waits only while a rule needs whole lines."""
         rules = self._rules
+        if side is Side.SERVER and (half := _half(held, rules.halved)):
+            rules.halved.clear()
+            await self._say(held[:half], sink, side)
+            return held[half:]
         if not (rules.cuts or rules.swallowed or rules.hidden):
             await self._say(held, sink, side)
             return b""
@@ -243,3 +252,9 @@ class Proxy:
             self._rules.bytes_left[side] = left - len(data)
         sink.write(data)
         await sink.drain()
+
+
+def _half(said: bytes, patterns: list[bytes]) -> int:
+    """Up to where it is passed on, when it holds one of these; 0: all of it."""
+    found = (said.find(pattern) + len(pattern) // 2 for pattern in patterns if pattern in said)
+    return min(found, default=0)

@@ -29,6 +29,15 @@ async def _until_back(mailbox: Mailbox) -> None:
     raise AssertionError("never came back")
 
 
+async def _listening(proxy: Proxy) -> None:
+    """The server has said that it will tell what comes."""
+    for _ in range(500):
+        if proxy.said[Side.SERVER].endswith(b"+ idling\r\n"):
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("never went to listen")
+
+
 async def test_a_lost_wake_up_costs_time_and_no_mail(
     dovecot: Dovecot, make_proxy: MakeProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,12 +86,29 @@ async def test_a_connection_cut_in_idle_is_made_again_and_rings(
     async with opened(plain(dovecot, account, proxy.port)) as mailbox:
         first = await mailbox.scan({})
         await rung(mailbox)
-        await asyncio.sleep(0.3)
+        await _listening(proxy)
         proxy.cut()
         dovecot.append(account, mail())
         await rung(mailbox, 10)
         assert len(slips(await mailbox.scan(cursors(first)))) == 1
     assert proxy.connections == 2
+
+
+async def test_half_a_wake_up_is_no_broken_connection(
+    dovecot: Dovecot, make_proxy: MakeProxy
+) -> None:
+    """The server's "new mail" comes in two pieces: the bell rings, and nobody has to log in again."""
+    account = dovecot.add(ADDRESS)
+    proxy = make_proxy(dovecot.ports.imap)
+    async with opened(plain(dovecot, account, proxy.port)) as mailbox:
+        await mailbox.scan({})
+        await rung(mailbox)
+        await _listening(proxy)
+        proxy.halve(b" EXISTS")
+        dovecot.append(account, mail())
+        await rung(mailbox)
+        await mailbox.capabilities()
+    assert proxy.connections == 1
 
 
 async def test_a_cut_between_two_questions_is_not_noticed(
@@ -94,7 +120,7 @@ async def test_a_cut_between_two_questions_is_not_noticed(
     async with opened(plain(dovecot, account, proxy.port)) as mailbox:
         await mailbox.scan({})
         await rung(mailbox)
-        await asyncio.sleep(0.3)
+        await _listening(proxy)
         proxy.cut()
         assert len(await mailbox.scan({})) == 6
 
@@ -121,7 +147,8 @@ async def test_a_frozen_line_times_out(dovecot: Dovecot, make_proxy: MakeProxy) 
 
     account = dovecot.add(ADDRESS)
     proxy = make_proxy(dovecot.ports.imap)
-    hasty = replace(plain(dovecot, account, proxy.port), read_timeout=0.5)
+    line = plain(dovecot, account, proxy.port)
+    hasty = replace(line, connect_timeout=0.5, read_timeout=0.5)
     async with opened(hasty) as mailbox:
         await mailbox.scan({})
         proxy.freeze()
