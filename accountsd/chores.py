@@ -17,18 +17,21 @@ from accountsd.core.journal import (
     Cause,
     Fact,
     Lapsed,
+    Retracted,
     Source,
     SourceKind,
 )
-from accountsd.core.vigil import ask_id, asks_due, put
+from accountsd.core.vigil import ask_id, cause_of, ended, matters, of_the_book, put
 from accountsd.ledger import asked_ids
 from accountsd.store import LetterState, NewLetter, new_letter_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
 
     from accountsd.core.book import Book
+    from accountsd.core.receivable import Account
+    from accountsd.core.vigil import Matter
     from accountsd.ledger import Ledger
     from accountsd.store import AskRecord, Outgoing, Store
     from accountsd.templates import Templates
@@ -41,6 +44,8 @@ LOUDER_AFTER = (3, 10, 30)
 # silences.md, mailbox unread.
 TELL_UNREAD_AFTER = timedelta(hours=1)
 UNREAD = "unread"
+# The answer of an ask whose matter ended without a word of the owner's.
+OVER = "its matter ended"
 
 
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
@@ -64,7 +69,7 @@ def lapse(ledger: Ledger, store: Store, now: datetime) -> None:
     }
     for record in store.journal.open_asks():
         ask_ = record.ask
-        if ask_.kind not in LAPSING or ask_.id in standing:
+        if ask_.kind not in LAPSING or ask_.id in standing or cause_of(ask_.id):
             continue
         if not _over(ledger.book, today_in(ledger.book.business.timezone, record.since), now):
             continue
@@ -75,27 +80,57 @@ def lapse(ledger: Ledger, store: Store, now: datetime) -> None:
             store.journal.record(facts if outgoing is None else facts[-1:])
 
 
-def close_ended(ledger: Ledger, store: Store, now: datetime) -> None:
-    """Asks whose matter ended by itself (paid, credited, kept): what the fold closed, the journal closes."""
-    open_ = {record.ask.id: record for record in store.journal.open_asks()}
-    for account in ledger.accounts(now).values():
-        for ended in account.ended_asks:
-            if ended.id in open_:
-                facts = _answered([open_[ended.id]], 0, "its matter ended", ended.id, now)
-                store.journal.record(facts)
+def close_ended(
+    ledger: Ledger, store: Store, now: datetime, clients: Collection[str] | None = None
+) -> None:
+    """Asks whose matter ended by itself (paid, credited, kept, mended): the journal closes them too.
+
+    `clients`: only theirs, for a command that concerns nobody else.
+    """
+    named = ledger.book.clients if clients is None else clients
+    accounts = [ledger.account(client, now) for client in named]
+    records = store.journal.open_asks()
+    concerned = [r.ask for r in records if clients is None or r.ask.client in clients]
+    over = {ask_.id for account in accounts for ask_ in account.ended_asks}
+    over |= {ask_.id for ask_ in ended(concerned, _called_for(ledger.book, accounts))}
+    for record in records:
+        if record.ask.id in over:
+            cause = f"{record.ask.id}@{now.isoformat()}"
+            store.journal.record(_answered([record], 0, OVER, cause, now))
 
 
 def ask(ledger: Ledger, store: Store, now: datetime) -> None:
-    """Put before the owner what the accounts call for; told in the digest, every day until he acts."""
+    """Put before the owner what book and accounts call for; told in the digest, every day until he acts."""
     everything = [fact for facts in ledger.facts().values() for fact in facts]
     known = asked_ids(everything)
+    waiting = {record.ask.id for record in store.journal.open_asks()}
     facts: dict[str, Fact] = {}
-    for account in ledger.accounts(now).values():
-        for matter in asks_due(account, known):
-            fact = put(matter, now)
+    for matter in _called_for(ledger.book, ledger.accounts(now).values()):
+        fact = _again(store, matter.ask, now) if matter.ask.id in known else put(matter.ask, now)
+        if fact is not None and matter.ask.id not in waiting:
             facts[fact.id] = fact
     if facts:
         store.journal.record(list(facts.values()))
+
+
+def _called_for(book: Book, accounts: Iterable[Account]) -> list[Matter]:
+    own = [matter for account in accounts for matter in matters(account)]
+    return [*own, *of_the_book(book)]
+
+
+def _again(store: Store, ask_: Ask, now: datetime) -> Fact | None:
+    """The matter was over and is back: that it had ended was wrong. What the owner closed stays closed."""
+    record = store.journal.find_ask(ask_.id)
+    if record is None or record.answered is None or record.answered.word != OVER:
+        return None
+    return Retracted(
+        id=f"again:{record.answered.id}",
+        at=now,
+        by=By.TONY,
+        source=Source(SourceKind.BOOK, ask_.id),
+        client=ask_.client,
+        fact=record.answered.id,
+    )
 
 
 def forget_letters(store: Store, now: datetime) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from accountsd import chores
 from accountsd.cli.approve import approve
 from accountsd.cli.office import Office, with_office
 from accountsd.cli.resolve import resolve
@@ -65,7 +66,7 @@ def paid(office: Office, ref: str, on: date | None, amount: str | None) -> None:
         word = money.on_account(speech, account, _required(amount, account.client.currency), day)
     else:
         word = money.all_paid(speech, account, day)
-    _tell(office, word)
+    _tell(office, word, account)
 
 
 @click.command()
@@ -77,7 +78,8 @@ def promise(office: Office, ref: str, day: date, amount: str | None) -> None:
     """The client told you when the money comes."""
     account, numbers = _case(office, office.find(ref))
     currency = next((r.balance.currency for r in account.open if r.invoice.number in numbers), "")
-    _tell(office, money.promise(office.speech(), account, numbers, day, _sum(amount, currency)))
+    word = money.promise(office.speech(), account, numbers, day, _sum(amount, currency))
+    _tell(office, word, account)
 
 
 @click.command()
@@ -86,7 +88,8 @@ def promise(office: Office, ref: str, day: date, amount: str | None) -> None:
 def dispute(office: Office, ref: str) -> None:
     """The client contests it: nothing is asked for it until `settle`."""
     account, numbers = _case(office, office.find(ref))
-    _tell(office, quiet.dispute(office.speech(), account, numbers))
+    word = quiet.dispute(office.speech(), account, numbers)
+    _tell(office, word, account)
 
 
 @click.command()
@@ -95,7 +98,8 @@ def dispute(office: Office, ref: str) -> None:
 def settle(office: Office, ref: str) -> None:
     """The dispute is over."""
     account, numbers = _case(office, office.find(ref))
-    _tell(office, quiet.settle(office.speech(), account, numbers))
+    word = quiet.settle(office.speech(), account, numbers)
+    _tell(office, word, account)
 
 
 @click.command()
@@ -112,7 +116,8 @@ def hold(office: Office, ref: str, until: date | None, why: str) -> None:
     found = office.find(ref)
     account, numbers = _case(office, found)
     scope = () if isinstance(found, ClientRef) else numbers
-    _tell(office, quiet.hold(office.speech(), account, scope, why, until))
+    word = quiet.hold(office.speech(), account, scope, why, until)
+    _tell(office, word, account)
 
 
 @click.command()
@@ -126,7 +131,8 @@ def release(office: Office, ref: str, cause: str | None) -> None:
     found = office.find(ref)
     account, numbers = _case(office, found)
     scope = () if isinstance(found, ClientRef) else numbers
-    _tell(office, quiet.release(office.speech(), account, scope, Cause(cause) if cause else None))
+    word = quiet.release(office.speech(), account, scope, Cause(cause) if cause else None)
+    _tell(office, word, account)
 
 
 @click.command("write-off")
@@ -137,7 +143,8 @@ def write_off(office: Office, ref: str, amount: str | None) -> None:
     """Give up the balance of an invoice, or a part of it."""
     account, number = _invoice(office, ref)
     balance = next(r.balance for r in account.receivables if r.invoice.number == number)
-    _tell(office, money.write_off(office.speech(), account, number, _sum(amount, balance.currency)))
+    word = money.write_off(office.speech(), account, number, _sum(amount, balance.currency))
+    _tell(office, word, account)
 
 
 @click.command("hand-over")
@@ -146,7 +153,8 @@ def write_off(office: Office, ref: str, amount: str | None) -> None:
 def hand_over(office: Office, ref: str) -> None:
     """It is another's business from here on: an agency's, a solicitor's. Tony is silent."""
     account, numbers = _case(office, office.find(ref))
-    _tell(office, money.hand_over(office.speech(), account, numbers))
+    word = money.hand_over(office.speech(), account, numbers)
+    _tell(office, word, account)
 
 
 @click.command()
@@ -154,11 +162,14 @@ def hand_over(office: Office, ref: str) -> None:
 @with_office
 def books(office: Office, day: date) -> None:
     """Payments are entered up to and including DAY."""
-    _tell(office, money.books(office.speech(), day, office.today))
+    _tell(office, money.books(office.speech(), day, office.today), None)
 
 
-def _tell(office: Office, word: Word) -> None:
+def _tell(office: Office, word: Word, account: Account | None) -> None:
+    """Record it, and close what it has settled; None: it concerns every client."""
     office.store.journal.record(word.facts)
+    concerned = None if account is None else {account.client.id}
+    chores.close_ended(office.ledger, office.store, office.moment, concerned)
     for sentence in word.changed:
         click.echo(sentence)
 

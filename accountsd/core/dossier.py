@@ -85,11 +85,17 @@ class Dossier:
         start = self.book.business.start or self.today
         return Ladder(self.client, invoice, self.rungs.get(invoice.number, ()), start)
 
+    @staticmethod
+    def mail_of(fact: Fact) -> str | None:
+        """The mail that a fact was read in."""
+        return fact.source.ref if fact.source.kind is SourceKind.MAIL else None
+
     def ask_about(self, fact: Fact) -> str | None:
         """The open ask that the same mail brought along, if there is one."""
-        if fact.source.kind is not SourceKind.MAIL:
+        mail = self.mail_of(fact)
+        if mail is None:
             return None
-        return next((ask.id for _, ask in self.open_asks if ask.mail == fact.source.ref), None)
+        return next((ask.id for _, ask in self.open_asks if ask.mail == mail), None)
 
     def left_of(self, cause: Cause, scope: Scope, started: Fact) -> Scope | None:
         """What `Resumed` facts since then have left of a silence's scope; None: nothing."""

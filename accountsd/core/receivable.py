@@ -76,7 +76,8 @@ class Silence:
     since: date
     until: date | None
     because: str  # a sentence that an owner understands
-    ask: str | None = None
+    ask: str | None = None  # whose answer it waits for
+    mail: str | None = None  # the mail that it began with
 
 
 class Cover:

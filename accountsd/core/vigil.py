@@ -1,30 +1,77 @@
-"""What time alone puts before the owner: the last column of silences.md.
+"""What time and the book alone put before the owner: the last column of silences.md.
 
-`asks_due` is a pure look at one client's account; each ask's id is derived from its matter, so that
-asking twice is impossible. Time never turns a person's open matter into a chase — here it only speaks.
+`matters` is a pure look at one client's account, `of_the_book` at the book; each ask's id is derived
+from its matter, so that asking twice is impossible, and one that is no longer called for has ended.
+Time never turns a person's open matter into a chase — here it only speaks.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Ask, Asked, AskKind, By, Cause, Source, SourceKind
+from accountsd.core.wording import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from accountsd.core.book import Book
     from accountsd.core.receivable import Account, AdviceState, Silence
 
 # silences.md: a hold without an end is asked about every so many days.
 HOLD_ASK_DAYS = 30
+# What the ids of the asks made here begin with; a mail's ask or a step's never looks like that.
+_CAUSES = {
+    "money": Cause.ADVISED,
+    **{
+        cause.replace(" ", "-"): cause
+        for cause in (
+            *(Cause.HOLD, Cause.NOBODY, Cause.AT_MOST),
+            *(Cause.BOOKS_BEHIND, Cause.BOOK_WRONG),
+        )
+    },
+}
+_OWN = re.compile(r"([a-z-]+)-[0-9a-f]{8}")
 
 
-def asks_due(account: Account, asked: frozenset[str]) -> tuple[Ask, ...]:
-    """Asks that today's account calls for and that were never put (`asked`: ids ever put)."""
-    asks = (*_late_advices(account), *_from_silences(account))
-    return tuple({ask.id: ask for ask in asks if ask.id not in asked}.values())
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """An ask that today calls for, and what keeps Tony quiet meanwhile."""
+
+    ask: Ask
+    cause: Cause
+
+
+def matters(account: Account) -> tuple[Matter, ...]:
+    """What today's account calls for, asked already or not."""
+    return (*_late_advices(account), *_from_silences(account))
+
+
+def of_the_book(book: Book) -> tuple[Matter, ...]:
+    """What is wrong in the book keeps Tony from asking for money; one slip is one question."""
+    found: dict[str, list[str]] = {}
+    for client, wrong in book.broken.items():
+        found.setdefault(wrong, []).append(client)
+    told = [_book_wrong(wrong, clients) for wrong, clients in found.items()]
+    if book.config_broken is not None:
+        told.append(_book_wrong(book.config_broken, []))
+    return tuple(told)
+
+
+def ended(open_asks: Iterable[Ask], called_for: Iterable[Matter]) -> tuple[Ask, ...]:
+    """Asks of ours that wait for the owner though nothing calls for them any more."""
+    ids = {matter.ask.id for matter in called_for}
+    return tuple(ask for ask in open_asks if cause_of(ask.id) and ask.id not in ids)
+
+
+def cause_of(ask: str) -> Cause | None:
+    """What an ask made here is about, by its id; None: a mail, a letter or a step brought it."""
+    made = _OWN.fullmatch(ask)
+    return _CAUSES.get(made[1]) if made else None
 
 
 def ask_id(kind: str, *matter: str) -> str:
@@ -47,14 +94,14 @@ def put(ask: Ask, now: datetime) -> Asked:
     )
 
 
-def _late_advices(account: Account) -> Iterator[Ask]:
+def _late_advices(account: Account) -> Iterator[Matter]:
     """The client said that it is paid, the grace is over, and no money is recorded."""
     for advice in account.advices:
         if advice.money_came or account.today <= advice.grace_until:
             continue
         numbers = _still_open(account, advice)
         if numbers:
-            yield Ask(
+            ask = Ask(
                 id=ask_id("money", advice.fact),
                 kind=AskKind.MONEY,
                 client=account.client.id,
@@ -69,6 +116,7 @@ def _late_advices(account: Account) -> Iterator[Ask]:
                     f"accountsd release {numbers[0]}  (it has not come: the next letter says so)",
                 ),
             )
+            yield Matter(ask, Cause.ADVISED)
 
 
 def _still_open(account: Account, advice: AdviceState) -> tuple[str, ...]:
@@ -76,19 +124,24 @@ def _still_open(account: Account, advice: AdviceState) -> tuple[str, ...]:
     return tuple(r.invoice.number for r in account.open if r.invoice.number in listed)
 
 
-def _from_silences(account: Account) -> Iterator[Ask]:
+def _from_silences(account: Account) -> Iterator[Matter]:
     for silence in account.silences:
         match silence.cause:
             case Cause.HOLD if silence.until is None:
-                yield _endless_hold(account, silence)
-            case Cause.NOBODY if any(ask.kind is AskKind.DELIVERY for ask in account.asks):
-                # The bounce itself is before the owner already: one matter, one ask.
-                continue
-            case Cause.AT_MOST | Cause.NOBODY | Cause.BOOKS_BEHIND:
-                yield _standing_still(account, silence)
+                yield Matter(_endless_hold(account, silence), silence.cause)
+            case Cause.NOBODY | Cause.AT_MOST | Cause.BOOKS_BEHIND:
+                ask = _standing_still(account, silence)
+                if silence.cause is Cause.NOBODY and _bounce_asked(account, ask):
+                    # The bounce itself is before the owner already: one matter, one ask.
+                    continue
+                yield Matter(ask, silence.cause)
             case _:
                 # The others brought their Ask along, or end by themselves.
                 continue
+
+
+def _bounce_asked(account: Account, own: Ask) -> bool:
+    return any(ask.kind is AskKind.DELIVERY and ask.id != own.id for ask in account.asks)
 
 
 def _endless_hold(account: Account, silence: Silence) -> Ask:
@@ -125,3 +178,17 @@ def _standing_still(account: Account, silence: Silence) -> Ask:
         what=silence.because,
         ways=tuple(ways),
     )
+
+
+def _book_wrong(wrong: str, clients: list[str]) -> Matter:
+    """No clients: config.yaml itself is wrong."""
+    who = f"no reminder goes to {listed(clients)}" if clients else "nobody is reminded"
+    ask = Ask(
+        id=ask_id("book-wrong", wrong),
+        kind=AskKind.BOOK,
+        client=clients[0] if len(clients) == 1 else None,
+        invoices=(),
+        what=f"The book is wrong, so {who}: {wrong}",
+        ways=("mend the file: it is read again two seconds after you save it", "accountsd check"),
+    )
+    return Matter(ask, Cause.BOOK_WRONG)

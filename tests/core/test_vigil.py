@@ -23,7 +23,7 @@ from accountsd.core.journal import (
     SourceKind,
 )
 from accountsd.core.terms import parse_days
-from accountsd.core.vigil import ask_id, asks_due, put
+from accountsd.core.vigil import ask_id, ended, matters, of_the_book, put
 from tests.core.sample import (
     account,
     asked,
@@ -49,11 +49,9 @@ if TYPE_CHECKING:
 WINDER = book(client(invoice()))
 
 
-def due(
-    winder: Book, facts: list[FactBase], day: str, known: frozenset[str] = frozenset()
-) -> list[Ask]:
+def due(winder: Book, facts: list[FactBase], day: str) -> list[Ask]:
     """The asks that a day calls for."""
-    return list(asks_due(account(winder, facts, day), known))
+    return [matter.ask for matter in matters(account(winder, facts, day))]
 
 
 def advice(day: str) -> Advised:
@@ -90,14 +88,50 @@ def test_nobody_is_asked_about_money_that_came_or_was_released() -> None:
     assert due(WINDER, [advice("2026-11-02"), released], "2026-11-20") == []
 
 
-def test_an_ask_is_put_once() -> None:
-    """The same matter has the same id for ever; what was put is not put again, answered or not."""
+def test_a_matter_is_one_ask() -> None:
+    """The same matter has the same id for ever, whatever the day: it cannot be put twice."""
     facts: list[FactBase] = [advice("2026-11-02")]
     (first,) = due(WINDER, facts, "2026-11-10")
     (later,) = due(WINDER, facts, "2026-11-30")
 
     assert first.id == later.id
-    assert due(WINDER, facts, "2026-11-30", frozenset({first.id})) == []
+
+
+def test_an_ask_that_nothing_calls_for_has_ended() -> None:
+    """The hold was taken off: the question about it is over; a mail's own question is not Tony's to close."""
+    hold = paused("2026-11-02", Cause.HOLD, "INV-1001")
+    known = account(WINDER, [hold], "2026-11-20")
+    (matter,) = matters(known)
+    reply = Ask("reply-1", AskKind.REPLY, "acme", (), "a question")
+    step = Ask("hold:INV-1001", AskKind.DEED, "acme", ("INV-1001",), "a step that is called hold")
+
+    assert ended([matter.ask, reply, step], matters(known)) == ()
+    free = account(WINDER, [hold, resumed("2026-11-19", Cause.HOLD)], "2026-11-20")
+    assert ended([matter.ask, reply, step], matters(free)) == (matter.ask,)
+
+
+def test_a_question_about_a_dead_address_does_not_end_itself() -> None:
+    """Nobody is left to write to, and the owner has been asked: the ask still stands for that."""
+    letter = sent("2026-11-03", "overdue")
+    facts: list[FactBase] = [letter, bounced("2026-11-03", letter)]
+    (ask,) = due(WINDER, facts, "2026-11-04")
+    put_before_him = asked("2026-11-04", ask.id, ask.kind)
+
+    assert [again.id for again in due(WINDER, [*facts, put_before_him], "2026-11-20")] == [ask.id]
+
+
+def test_a_wrong_book_is_one_question_a_slip() -> None:
+    """Two clients rest for one slip in their file, and nobody is chased for one in config.yaml."""
+    slip, other = "all.yaml:3:5: `nmae` is no key", "config.yaml:1:1: `mode` is wrong"
+    winder = book(client(invoice()), broken={"acme": slip, "birch": slip}, config_broken=other)
+
+    files, house = of_the_book(winder)
+
+    assert (files.ask.kind, files.cause, files.ask.client) == (AskKind.BOOK, Cause.BOOK_WRONG, None)
+    assert files.ask.what == f"The book is wrong, so no reminder goes to acme and birch: {slip}"
+    assert house.ask.what == f"The book is wrong, so nobody is reminded: {other}"
+    assert files.ask.louder
+    assert of_the_book(book(client(invoice()))) == ()
 
 
 def test_an_endless_hold_is_asked_about_every_thirty_days() -> None:
@@ -158,10 +192,9 @@ def test_books_that_are_behind_are_one_question() -> None:
         replace(client(replace(invoice("INV-2001"), client="other")), id="other"), business=business
     )
     asks = due(winder, [], "2026-11-10")
-    others = asks_due(_account(other, "2026-11-10"), frozenset())
+    others = [matter.ask for matter in matters(_account(other, "2026-11-10"))]
 
-    assert len(asks) == 1
-    assert [ask.id for ask in others] == [asks[0].id]
+    assert {ask.id for ask in (*asks, *others)} == {asks[0].id}
     assert asks[0].client is None
 
 

@@ -140,6 +140,31 @@ def test_release_of_a_part_leaves_the_question_open() -> None:
     assert [type(fact) for fact in whole.facts] == [Resumed, Answered]
 
 
+def test_release_closes_the_question_that_came_with_a_promise() -> None:
+    """“On Friday, if the deposit lands”: the owner is asked, and says that Tony need not wait."""
+    promise = promised(
+        "2026-11-10", "2026-11-30", "INV-1001", ref="mail-1", condition="if it lands"
+    )
+    ask = asked("2026-11-10", "eye-1", AskKind.MONEY, "INV-1001", mail="mail-1")
+    word = quiet.release(SPEECH, told(ONE, promise, ask), ("INV-1001",), None)
+
+    assert after(ONE, word, promise, ask).asks == ()
+
+
+def test_a_question_about_two_matters_is_closed_with_the_second() -> None:
+    """One mail promises INV-1001 and contests INV-1002: `release` leaves what `settle` must end."""
+    promise = promised("2026-11-10", "2026-11-30", "INV-1001", ref="mail-1")
+    dispute = replace(disputed("2026-11-10", "INV-1002"), source=Source(SourceKind.MAIL, "mail-1"))
+    ask = asked("2026-11-10", "reply-1", AskKind.REPLY, mail="mail-1")
+    facts = (promise, dispute, ask)
+    released = quiet.release(SPEECH, told(TWO, *facts), (), None)
+    known = after(TWO, released, *facts)
+
+    assert [one.id for one in known.asks] == ["reply-1"]
+    settled = quiet.settle(replace(SPEECH, id="c2"), known, ("INV-1002",))
+    assert after(TWO, settled, *facts, *released.facts).asks == ()
+
+
 def test_release_of_one_cause_leaves_the_others() -> None:
     """`release --cause "just spoken"` ends that one only; several end with one word."""
     facts = (
@@ -222,3 +247,28 @@ def test_resolve_does_not_stand_for_approve() -> None:
 
     with pytest.raises(UsageError, match="`approve` it or `outbox drop` it"):
         quiet.resolve(SPEECH, known.asks, known)
+
+
+@pytest.mark.parametrize(
+    ("ask", "end"),
+    [
+        ("money-0123abcd", "`release` if the money has not come"),
+        ("at-most-0123abcd", "`release` or `hand-over`"),
+        ("nobody-0123abcd", "an address in the book"),
+        ("books-behind-0123abcd", "`books DATE`"),
+        ("book-wrong-0123abcd", "when the file is mended"),
+    ],
+)
+def test_resolve_does_not_wave_away_what_time_brought_up(ask: str, end: str) -> None:
+    """The silence would go on, and nobody would ask again: the owner is told which word ends it."""
+    question = asked("2026-11-10", ask, AskKind.MONEY)
+
+    with pytest.raises(UsageError, match=end):
+        quiet.resolve(SPEECH, [question.ask], None)
+
+
+def test_a_reminder_of_a_hold_can_be_put_aside() -> None:
+    """“Yes, it is still on hold”: he is asked again after 30 days."""
+    question = asked("2026-11-10", "hold-0123abcd", AskKind.HOLD)
+
+    assert len(quiet.resolve(SPEECH, [question.ask], told(ONE, question)).facts) == 1

@@ -73,8 +73,10 @@ def _disputes(dossier: Dossier) -> Iterator[Silence]:
                 f"{dossier.client.name} contested {', '.join(covered)} on {dossier.say(day)};"
                 " it is not asked for until you settle it."
             )
-            ask = dossier.ask_about(fact)
-            yield Silence(Cause.DISPUTED, Scope(covered), Stops.CHASES, day, None, because, ask)
+            ask, mail = dossier.ask_about(fact), dossier.mail_of(fact)
+            yield Silence(
+                Cause.DISPUTED, Scope(covered), Stops.CHASES, day, None, because, ask, mail
+            )
 
 
 def _askable(dossier: Dossier, invoice: Invoice, lines: Sequence[Line]) -> int:

@@ -85,6 +85,7 @@ def silences(dossier: Dossier, lines: Sequence[Line]) -> Iterator[Silence]:
             until,
             f"{dossier.client.name} told us on {dossier.say(dossier.day(line.fact))} that"
             f" {number} is paid{'' if whole else ' in part'}; the money is not recorded yet.",
+            mail=dossier.mail_of(line.fact),
         )
 
 

@@ -45,7 +45,8 @@ def silences(dossier: Dossier) -> Iterator[Silence]:
         if scope is not None:
             since = dossier.day(fact)
             because = _because(dossier, fact)
-            yield Silence(fact.cause, scope, fact.stops, since, fact.until, because, fact.ask)
+            mail = dossier.mail_of(fact)
+            yield Silence(fact.cause, scope, fact.stops, since, fact.until, because, fact.ask, mail)
 
 
 def _kind(fact: Paused) -> tuple[object, ...]:

@@ -67,6 +67,7 @@ def silences(dossier: Dossier, promises: Sequence[Heard]) -> Iterator[Silence]:
                 first.promise.made,
                 first.promise.quiet_until,
                 _because(dossier, first, covered),
+                mail=dossier.mail_of(first.fact),
             )
 
 

@@ -15,11 +15,12 @@ from accountsd.core.journal import (
     Scope,
     Stops,
 )
+from accountsd.core.vigil import cause_of
 from accountsd.core.word import Word
 from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from accountsd.core.journal import Ask
@@ -44,6 +45,17 @@ RELEASABLE = frozenset(
 )
 HOLD_IN_BOOK = "a hold that stands in the book ends when it is removed there."
 RESOLVABLE = frozenset({Cause.UNANSWERED, Cause.BANK_CHANGE, Cause.UNREAD})
+# Where time or the book began it, a question that is waved away leaves the silence: it stays asked.
+_OTHER_ENDS = {
+    Cause.ADVISED: "“advised” ends with `paid`, or with `release` if the money has not come.",
+    Cause.AT_MOST: "“at most” ends with `release` or `hand-over`.",
+    Cause.NOBODY: "“nobody” ends with an address in the book that works.",
+    Cause.BOOKS_BEHIND: "“books behind” ends with `books DATE`.",
+    Cause.BOOK_WRONG: "“book wrong” ends when the file is mended.",
+    Cause.SMALL_REST: "“small rest” ends with `write-off`.",
+    Cause.APPROVAL: "“approval” ends with `approve` or `outbox drop`.",
+    Cause.IN_DOUBT: "“in doubt” ends with `outbox retry` or `outbox drop`.",
+}
 
 
 def dispute(speech: Speech, account: Account, invoices: tuple[str, ...]) -> Word:
@@ -115,14 +127,15 @@ def settle(speech: Speech, account: Account, invoices: tuple[str, ...]) -> Word:
 def resolve(speech: Speech, asks: Iterable[Ask], account: Account | None) -> Word:
     """The owner has dealt with these asks; the silences that waited for them end.
 
-    What only another word ends (a dispute, a lawyer's letter) stays asked: else it would be silent
-    for ever, with nobody to remind the owner of it.
+    What only another word ends (a dispute, a lawyer's letter, an advice without money) stays asked:
+    else it would be silent for ever, with nobody to remind the owner of it.
     """
     asks = tuple(asks)
     if not asks:
         raise UsageError("nothing is waiting for you there")
     waiting = [s for s in (account.silences if account else ()) if s.ask]
     kept = {s.ask: s.cause for s in waiting if s.cause not in RESOLVABLE | {Cause.APPROVAL}}
+    kept |= {ask.id: cause for ask in asks if (cause := cause_of(ask.id)) in _OTHER_ENDS}
     left = {ask.id: _other_end(kept[ask.id]) for ask in asks if ask.id in kept}
     left |= {a.id: "`approve` it or `outbox drop` it." for a in asks if a.kind is AskKind.APPROVAL}
     closing = [ask for ask in asks if ask.id not in left]
@@ -169,23 +182,35 @@ def ends(
     first: int,
     invoices: tuple[str, ...] = (),
 ) -> list[Fact]:
-    """Facts that end these silences (of the invoices named, where some are) and close the asks that
-    waited for all that ended; numbered from `first`.
+    """Facts that end these silences (of the invoices named, where some are) and close the asks about
+    nothing but what ended; numbered from `first`.
     """
     silences, client = tuple(silences), account.client.id
     facts: list[Fact] = []
     parts = dict.fromkeys((s.cause, _part(s.scope, invoices)) for s in silences)
     for number, (cause, scope) in enumerate(parts, start=first):
         facts.append(speech.fact(Resumed, number, client, cause=cause, scope=scope))
-    whole = [s.ask for s in silences if s.ask and _part(s.scope, invoices) == s.scope]
-    for number, ask in enumerate(dict.fromkeys(whole), start=first + len(facts)):
+    whole = [s for s in silences if _part(s.scope, invoices) == s.scope]
+    for number, ask in enumerate(_closed(account, whole), start=first + len(facts)):
         facts.append(speech.fact(Answered, number, client, ask=ask, word=word))
     return facts
+
+
+def _closed(account: Account, ended: Sequence[Silence]) -> list[str]:
+    """The asks that waited for these silences, or that came with their mails, and for nothing else."""
+    left = [silence for silence in account.silences if silence not in ended]
+    waiting, mails = {s.ask for s in left}, {s.mail for s in left}
+    asks = [s.ask for s in ended if s.ask and s.ask not in waiting]
+    came_with = {s.mail for s in ended if s.mail} - mails
+    asks += [a.id for a in account.asks if a.mail in came_with and a.id not in waiting]
+    return list(dict.fromkeys(asks))
 
 
 def _other_end(cause: Cause) -> str:
     if cause is Cause.DISPUTED:
         return "a dispute ends with `settle`."
+    if cause in _OTHER_ENDS:
+        return _OTHER_ENDS[cause]
     if cause in RESOLVABLE:
         return "an open question ends with `resolve`."
     if cause in RELEASABLE:
