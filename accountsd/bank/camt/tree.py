@@ -40,7 +40,8 @@ def parsed(content: bytes) -> Element:
 
 def local(element: Element) -> str:
     """The name without its namespace; a comment has none."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag: object = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def every(element: Element, *names: str) -> Iterator[Element]:
