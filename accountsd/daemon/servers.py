@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from accountsd import clock, imap, oauth, smtp
 from accountsd.config.settings import Flow, OAuth, TokenCommand
+from accountsd.errors import SecretUnavailable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,15 +123,23 @@ def _provider_grant(login: OAuth) -> oauth.Grant:
     tenant = login.tenant or "common"
     match login.flow:
         case Flow.CLIENT_CREDENTIALS:
+            # config/ refuses it with Google, who gives no program a mailbox of its own.
             return oauth.ClientCredentials.microsoft(tenant, login.client_id, secret or str)
         case Flow.REFRESH_TOKEN | Flow.DEVICE:
             # The device flow ends in a refresh token too: `login` (the owner's desk) will fetch it.
-            token = login.refresh_token.read if login.refresh_token else str
+            token = login.refresh_token.read if login.refresh_token else _nobody_logged_in
             if login.provider == GOOGLE:
                 return oauth.RefreshToken.google(login.client_id, secret or str, token)
             return oauth.RefreshToken.microsoft(tenant, login.client_id, secret, token)
         case _:
             assert_never(login.flow)
+
+
+def _nobody_logged_in() -> str:
+    raise SecretUnavailable(
+        "`flow: device` waits for `accountsd login`, which does not exist yet;"
+        " write `flow: refresh_token` or a token command into config.yaml"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _HINTS = {
     "tenant": "Write the directory's id or domain, as in `tenant: winder.example`.",
 }
 _KEYS = tuple(_HINTS)
+# Microsoft's words for "whatever directory the person who logs in belongs to".
+_NO_DIRECTORY = frozenset({"common", "organizations", "consumers"})
 
 
 def resolve_secret(shape: SecretShape, at: Path_, findings: Findings, folder: Path) -> Secret:
@@ -89,14 +91,27 @@ def _check_flow(shape: OAuthShape, at: Path_, findings: Findings) -> None:
         findings.problem(
             (*at, "flow"),
             "Google has no client credentials for a mailbox.",
-            "Write `refresh_token` or `device`.",
+            "Write `flow: refresh_token`, or a token command.",
         )
+    if shape.tenant is not None:
+        _check_tenant(shape, (*at, "tenant"), findings)
     if shape.refresh_token is not None and shape.flow != Flow.REFRESH_TOKEN:
         findings.problem(
             (*at, "refresh_token"),
             "Only `flow: refresh_token` uses it.",
             "Delete the line.",
             At.KEY,
+        )
+
+
+def _check_tenant(shape: OAuthShape, at: Path_, findings: Findings) -> None:
+    if shape.provider == "google":
+        findings.problem(at, "Only Microsoft has tenants.", "Delete the line.", At.KEY)
+    elif shape.flow == Flow.CLIENT_CREDENTIALS and str(shape.tenant).lower() in _NO_DIRECTORY:
+        findings.problem(
+            at,
+            f"`{shape.tenant}` is no directory of its own, and a program has its rights in one.",
+            _HINTS["tenant"],
         )
 
 

@@ -89,6 +89,8 @@ def _server(
             "Write it as in `password: {credential: mailbox-password}`.",
         )
         login = Credential("mailbox-password")
+    if isinstance(login, OAuth):
+        _check_whose_tokens(kind, shape, login, findings)
     _warn_of_passwords(kind, shape, login, findings)
     return Server(shape.host, port, security, user or "", login)
 
@@ -112,6 +114,19 @@ def _how(kind: str, shape: ServerShape, findings: Findings) -> tuple[int, Securi
             f"Try `security: {'starttls' if port == 587 else 'tls'}`.",
         )
     return port, security
+
+
+def _check_whose_tokens(kind: str, shape: ServerShape, login: OAuth, findings: Findings) -> None:
+    """The large providers take their own tokens only; of other hosts we do not know whose they take."""
+    names = {"google": "Google", "microsoft365": "Microsoft"}
+    host = names.get(provider_of(shape.host))
+    ours = {"google": "Google", "microsoft": "Microsoft"}[login.provider]
+    if host is not None and host != ours:
+        findings.problem(
+            ("mailbox", kind, "host"),
+            f"{shape.host} is {host}'s, and {ours}'s tokens do not open it.",
+            f"Write `provider: {host.lower()}`, or the right host.",
+        )
 
 
 def _warn_of_passwords(kind: str, shape: ServerShape, login: Login, findings: Findings) -> None:
