@@ -118,6 +118,8 @@ class Promise:
     amount: Money | None
     quiet_until: date
     state: PromiseState
+    source: str  # the mail or command: several instalments of one are one promise
+    owners: bool  # agreed with the owner
 
 
 class PromiseState(StrEnum):

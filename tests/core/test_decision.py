@@ -13,6 +13,7 @@ from accountsd.core.fold import fold
 from accountsd.core.journal import (
     Advised,
     AskKind,
+    By,
     Cause,
     ContactLearned,
     Disputed,
@@ -78,18 +79,30 @@ def test_the_third_promise_starts_nothing() -> None:
     assert done.asks[0].kind is AskKind.MONEY
 
 
+def test_instalments_and_the_owners_word_are_no_further_promises() -> None:
+    """Two halves in one mail are one promise, what the owner agreed is none: this one is the second."""
+    before = [
+        promised("2026-10-10", "2026-10-15", "INV-1001", ref="one"),
+        promised("2026-10-10", "2026-10-25", "INV-1001", ref="one"),
+        promised("2026-10-20", "2026-10-30", "INV-1001", by=By.OWNER),
+    ]
+    done = decided("We will pay this on Friday.", before)
+    assert only(done, Promised).invoices == ("INV-1001",)
+
+
 def test_a_promise_far_away_is_bounded_and_told() -> None:
-    """Quiet for thirty days at most, and an Ask."""
+    """Its day is noted as it was said; quiet for thirty days, and an Ask."""
     done = decided("We will pay this on 20 January 2027.")
-    assert only(done, Promised).day == date(2026, 12, 5)
+    assert only(done, Promised).day == date(2027, 1, 20)
+    assert "promised by 2027-01-20; quiet for 30 days" in " ".join(done.did)
     assert len(done.asks) == 1
 
 
 def test_an_unproven_promise_is_bounded() -> None:
     """Who is only claimed to write is waited for fourteen days at most."""
     done = decided("We will pay this on 30 November.", headers=CLAIMED)
-    assert only(done, Promised).day == date(2026, 11, 19)
-    assert "unproven" in " ".join(done.did)
+    assert only(done, Promised).day == date(2026, 11, 30)
+    assert "promised by 2026-11-30 (unproven); quiet for 14 days" in " ".join(done.did)
 
 
 def test_an_advice_is_quiet_for_its_grace_and_no_money() -> None:

@@ -36,6 +36,8 @@ PROMISE = Promise(
     amount=money("1100.00"),
     quiet_until=date(2026, 11, 18),
     state=PromiseState.BROKEN,
+    source="1",
+    owners=False,
 )
 
 

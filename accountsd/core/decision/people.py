@@ -6,8 +6,6 @@ contradicted before any of these is asked.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from accountsd.core.book import Role
@@ -154,7 +152,6 @@ def promise(case: Case) -> None:
         case.money = True
         case.reasons.append("this is at least their third promise on the same invoice")
         return
-    said = _bounded(case, said)
     case.facts.append(
         Promised(
             **case.base(),
@@ -166,31 +163,33 @@ def promise(case: Case) -> None:
         )
     )
     when = f"by {said.day.isoformat()}" if said.day else "without a day"
-    case.did.append(f"{', '.join(invoices)}: promised {when}{_unproven(case)}; quiet until then")
-    if case.reading.needs_owner:
+    quiet = _how_long(case, said)
+    case.did.append(f"{', '.join(invoices)}: promised {when}{_unproven(case)}; {quiet}")
+    if said.day is not None and said.day > case.in_days(FAR_PROMISE):
         case.money = True
-        case.reasons.append("a promise that needs your eye: a condition, a part, or far away")
+        case.reasons.append(f"the promised day is more than {FAR_PROMISE} days away")
+    elif case.reading.needs_owner:
+        case.money = True
+        case.reasons.append("a promise that needs your eye: a condition, or a part of the sum")
 
 
 def _promised_before(case: Case, invoices: tuple[str, ...]) -> int:
-    """The most promises that any one of these invoices has had before this mail."""
+    """The most promises of theirs that any one of these invoices has had before this mail."""
     if case.account is None:
         return 0
+    theirs = [promise for promise in case.account.promises if not promise.owners]
     return max(
-        sum(number in promise.invoices for promise in case.account.promises) for number in invoices
+        len({promise.source for promise in theirs if number in promise.invoices})
+        for number in invoices
     )
 
 
-def _bounded(case: Case, said: PromiseSaid) -> PromiseSaid:
-    """From an unproven sender at most 14 days; from anybody at most 30."""
+def _how_long(case: Case, said: PromiseSaid) -> str:
+    """What the promise keeps quiet (core/silences/promises.py); its own day stays what it is."""
     if said.day is None:
-        return said
+        return "quiet for five working days"
     longest = CLAIMED_PROMISE if case.reading.grade is Grade.CLAIMED else FAR_PROMISE
-    last = case.today + timedelta(days=longest)
-    if said.day > last and case.reading.grade is not Grade.CLAIMED:
-        case.money = True
-        case.reasons.append("the promised day is more than 30 days away")
-    return replace(said, day=min(said.day, last))
+    return "quiet until then" if said.day <= case.in_days(longest) else f"quiet for {longest} days"
 
 
 def query(case: Case) -> None:

@@ -118,7 +118,17 @@ def _promise(
     if fact.grade is Grade.CLAIMED:
         quiet_until = min(quiet_until, made + UNPROVEN)
     state = _state(dossier, fact, covered, so_far, end)
-    return Promise(fact.id, covered, made, fact.day, fact.amount, quiet_until, state)
+    return Promise(
+        fact=fact.id,
+        invoices=covered,
+        made=made,
+        day=fact.day,
+        amount=fact.amount,
+        quiet_until=quiet_until,
+        state=state,
+        source=fact.source.ref,
+        owners=fact.by is By.OWNER,
+    )
 
 
 def _is_vague(fact: Promised, made: date) -> bool:

@@ -93,6 +93,23 @@ def test_promised_far_away_or_with_a_condition(promise: Promised, until: str) ->
     assert [s.until for s in quiet] == [on(until)]
 
 
+def test_a_far_promise_is_broken_after_its_own_day() -> None:
+    """Promised for 15 January: quiet through 2 December, asked for again, and broken on 21 January."""
+    facts = [promised("2026-11-02", "2027-01-15", "INV-1001")]
+    states = {
+        day: account(WINDER, facts, day).promises[0].state
+        for day in ("2026-12-03", "2027-01-20", "2027-01-21")
+    }
+
+    assert letters(planned(WINDER, facts, "2026-12-03")) == ["overdue"]
+    assert "promised" not in planned(WINDER, facts, "2026-12-03").dues[0].because
+    assert states == {
+        "2026-12-03": PromiseState.WAITING,
+        "2027-01-20": PromiseState.WAITING,
+        "2027-01-21": PromiseState.BROKEN,
+    }
+
+
 def test_the_third_promise_starts_no_silence() -> None:
     """Two promises are waited for; the third on one invoice is not."""
     facts = [
