@@ -136,7 +136,7 @@ def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) ->
     telling = any(hit.weight >= 1 and hit.says not in POLITE for hit in kept)
     polite = any(hit.weight >= 1 and hit.says in POLITE for hit in kept)
     room = TELLING_ROOM if telling else POLITE_ROOM if polite else 0
-    explained = harmless(sentence.text, text, languages, room)
+    explained = harmless(sentence.text, text, languages, room, kept)
     return Spoken(sentence, kept, explained)
 
 

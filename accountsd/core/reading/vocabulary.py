@@ -8,9 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from accountsd.core.reading.language import SMALL_WORDS
 from accountsd.core.reading.lists import bag
+from accountsd.core.reading.phrases.tables import words as office_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from accountsd.core.reading.phrases.grammar import Hit
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SIGN = re.compile(r"[^\W\d_]{2,}")
@@ -120,18 +127,25 @@ def _known(languages: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-def harmless(text: str, folded: str, languages: tuple[str, ...], room: int) -> bool:
+def harmless(
+    text: str, folded: str, languages: tuple[str, ...], room: int, hits: Sequence[Hit]
+) -> bool:
     """No words at all, a name, a table's row, or only words that an office uses and none that worry.
 
     `room` is how many unknown words the phrases found in the sentence allow for: names, places, asides.
     """
     words = [word for word in _WORD.findall(folded) if len(word) > 1]
+    office = office_words(languages[0]) if languages else None
+    if office and office.turned(folded, hits):
+        return False
     if len(words) <= 2 or not _SIGN.search(folded):
         return room > 0 or not any(word in WORRY for word in words)
     if "\t" in text or text.count("   ") > 1:
         return True
     if sum(c.isdigit() for c in folded) > len("".join(words)):
         return True
+    if office:
+        return office.strange(folded) <= max(min(room, len(words) // 2), len(words) // 8)
     if languages[:1] != ("en",):
         return room > 0  # there is no list of an office's words for this language
     if not room and any(word in WORRY for word in words):

@@ -167,7 +167,7 @@ def _keys(line: str) -> frozenset[str]:
     best: frozenset[str] = frozenset()
     best_length = 0
     for token in _tokens(line):
-        if token == GAP_MARK or (token.endswith("?") and len(token) > 1):
+        if token == GAP_MARK or (token.endswith("?") and len(token) > 1) or "ADDRESS" in token:
             continue
         choices = token.strip("()").replace("(", "|").replace(")", "").split("|")
         stems = [re.match(r"[^\W_]*", choice) for choice in choices]

@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from accountsd.core.reading.phrases.grammar import Table
+from accountsd.core.reading.phrases.small_talk import Words, gathered
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "ja")
 
@@ -16,3 +17,13 @@ def table(language: str) -> Table:
     if language not in LANGUAGES:
         return Table({})
     return Table(import_module(f"accountsd.core.reading.phrases.{language}").LINES)
+
+
+@cache
+def words(language: str) -> Words | None:
+    """The office's words of a language whose table lists them."""
+    if language not in LANGUAGES:
+        return None
+    room = import_module(f"accountsd.core.reading.phrases.{language}")
+    office, turns = getattr(room, "OFFICE", None), getattr(room, "TURNS", None)
+    return gathered(room.LINES, office, turns) if office and turns else None
