@@ -5,14 +5,15 @@ Exact minor units of one currency at a time; a balance is computed for any day, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accountsd.core.allocation import Entry, Teller, is_near, match_payments
-from accountsd.core.calendar import today_in
+from accountsd.core.calendar import add_days, today_in
 from accountsd.core.journal import Allocated, Received, SourceKind, WrittenOff
 from accountsd.core.money import Money, by_currency, decimals
 
@@ -31,6 +32,7 @@ class Position:
     money: tuple[Entry, ...] = ()  # each payment once, in order of day
     credits: tuple[tuple[date, Money], ...] = ()
     write_offs: tuple[tuple[date, Money], ...] = ()
+    discount_until: date | None = None  # the last day on which the agreed discount may be taken
 
     def balance_on(self, day: date) -> Money:
         """What was owed at the end of that day; never below zero."""
@@ -39,7 +41,25 @@ class Position:
         tolerance = in_minor(self.invoice.policy.tolerance, currency)
         if 0 < rest <= tolerance and any(entry.day <= day for entry in self.money):
             rest = 0
+        if 0 < rest <= self.discount_on(day).minor and self._settled_early(day):
+            rest = 0
         return Money(max(rest, 0), currency)
+
+    def discount_on(self, day: date) -> Money:
+        """What may be taken off for settling early, whether or not anybody does; rounded up."""
+        agreed, amount = self.invoice.policy.discount, self.invoice.amount
+        if agreed is None or self.discount_until is None:
+            return Money.zero(amount.currency)
+        part = (amount.minor - _until(day, self.credits)) * Decimal(agreed.rate) / 100
+        return Money(max(math.ceil(part), 0), amount.currency)
+
+    def _settled_early(self, day: date) -> bool:
+        """Everything but the discount had come when its time was over."""
+        if self.discount_until is None or not self.money:
+            return False
+        came = self.received(date.min, min(day, self.discount_until))
+        owed = self.invoice.amount.minor - _until(day, self.credits) - _until(day, self.write_offs)
+        return came > 0 and owed - came <= self.discount_on(day).minor
 
     def over_on(self, day: date) -> Money:
         """What came or was credited beyond the amount. A write-off gives nobody credit."""
@@ -60,6 +80,7 @@ class Unapplied:
 
     day: date
     amount: Money
+    receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +107,7 @@ def balances(client: Client, history: History, today: date) -> Balances:
         # The owner's clock may be a day ahead of the client's: his act counts at once.
         day = min(today_in(client.timezone, fact.at), today)
         write_offs.setdefault(fact.invoice, []).append((day, fact.amount))
-    notes: dict[str, list[tuple[date, Money]]] = {}
+    notes, taken = _taken(client, history, today)
     for note in client.credit_notes:
         if note.credits is not None and note.issued <= today:
             notes.setdefault(note.credits, []).append((note.issued, note.amount))
@@ -102,7 +123,28 @@ def balances(client: Client, history: History, today: date) -> Balances:
         for invoice in client.invoices
     }
     owed = {number: position.balance_on(today) for number, position in positions.items()}
-    return Balances(positions, owed, unapplied, _credit(client, positions, unapplied, today))
+    credit = _credit(client, positions, unapplied, taken, today)
+    return Balances(positions, owed, unapplied, credit)
+
+
+def _taken(
+    client: Client, history: History, today: date
+) -> tuple[dict[str, list[tuple[date, Money]]], list[Money]]:
+    """Credit notes on account that were put against invoices: by invoice, and as sums no longer free."""
+    notes = {n.number: n for n in client.credit_notes if n.credits is None and n.issued <= today}
+    left = {number: note.amount for number, note in notes.items()}
+    put: dict[str, list[tuple[date, Money]]] = {}
+    taken: list[Money] = []
+    for fact in history.of(Allocated):
+        note = notes.get(fact.receipt)
+        if note is None or fact.amount.currency != note.amount.currency:
+            continue
+        amount = min(fact.amount, left[note.number])
+        left[note.number] -= amount
+        taken.append(amount)
+        day = min(today_in(client.timezone, fact.at), today)
+        put.setdefault(fact.invoice, []).append((day, amount))
+    return put, taken
 
 
 def _receipts(
@@ -110,6 +152,7 @@ def _receipts(
 ) -> tuple[dict[str, list[Entry]], tuple[Unapplied, ...]]:
     """Money in the journal: what is put against each invoice, and what is left of each receipt."""
     receipts = {fact.id: fact for fact in history.of(Received)}
+    notes = {note.number for note in client.credit_notes if note.credits is None}
     currency = {invoice.number: invoice.amount.currency for invoice in client.invoices}
     left = {fact.id: fact.amount for fact in receipts.values()}
     entries: dict[str, list[Entry]] = {}
@@ -118,6 +161,8 @@ def _receipts(
             continue
         if fact.amount.currency != currency.get(fact.invoice, fact.amount.currency):
             continue
+        if fact.receipt in notes:
+            continue  # a credit, no money: `_taken` counts it
         receipt = receipts.get(fact.receipt)
         source = receipt.source if receipt else fact.source
         teller = Teller.BANK if source.kind is SourceKind.STATEMENT else Teller.COMMAND
@@ -126,9 +171,10 @@ def _receipts(
         if receipt and receipt.amount.currency == fact.amount.currency:
             left[receipt.id] -= fact.amount
     unapplied = tuple(
-        Unapplied(min(receipts[found].day, today), amount)
+        Unapplied(min(receipts[found].day, today), amount, found)
         for found, amount in left.items()
-        if amount.minor > 0
+        # Money of nobody known is in every client's file, and no client's credit.
+        if amount.minor > 0 and receipts[found].client is not None
     )
     return entries, unapplied
 
@@ -142,10 +188,15 @@ def _position(
     today: date,
 ) -> Position:
     told = [payment for payment in invoice.payments if payment.on <= today]
+    agreed = invoice.policy.discount
+    until = (
+        add_days(invoice.issued, agreed.within, client.country, client.region) if agreed else None
+    )
     if not told and not entries:
-        return Position(invoice, (), credits_, write_offs)
+        return Position(invoice, (), credits_, write_offs, until)
     book = [Entry(Teller.BOOK, p.on, p.amount) for p in told if p.amount is not None]
-    position = Position(invoice, match_payments((*entries, *book), client), credits_, write_offs)
+    money = match_payments((*entries, *book), client)
+    position = Position(invoice, money, credits_, write_offs, until)
     for payment in sorted((p for p in told if p.amount is None), key=lambda p: p.on):
         position = _paid_that_day(client, position, payment)
     return position
@@ -164,23 +215,20 @@ def _paid_that_day(client: Client, position: Position, payment: Payment) -> Posi
     if not rest or same:
         return position
     money = (*position.money, Entry(Teller.BOOK, payment.on, rest))
-    return Position(
-        position.invoice,
-        tuple(sorted(money, key=lambda entry: (entry.day, entry.teller))),
-        position.credits,
-        position.write_offs,
-    )
+    return replace(position, money=tuple(sorted(money, key=lambda e: (e.day, e.teller))))
 
 
 def _credit(
     client: Client,
     positions: Mapping[str, Position],
     unapplied: tuple[Unapplied, ...],
+    taken: list[Money],
     today: date,
 ) -> dict[str, Money]:
     on_account = (n.amount for n in client.credit_notes if n.credits is None and n.issued <= today)
     over = (position.over_on(today) for position in positions.values())
-    sums = by_currency((*on_account, *over, *(left.amount for left in unapplied)))
+    free = (left.amount for left in unapplied)
+    sums = by_currency((*on_account, *over, *free, *(-amount for amount in taken)))
     return {currency: amount for currency, amount in sums.items() if amount}
 
 

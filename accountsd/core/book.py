@@ -100,6 +100,29 @@ class Step:
     approve: bool = False
 
 
+class Spreading(StrEnum):
+    """What a payment that names nothing and equals no balance is put against."""
+
+    ASK = "ask"
+    OLDEST_FIRST = "oldest first"
+
+
+class Thanks(StrEnum):
+    """When a payment is answered with thanks."""
+
+    NEVER = "never"
+    CLEARED = "cleared"  # nothing is open any more
+    ALWAYS = "always"  # for a part as well: the letter asks, politely, about the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """Agreed for early settlement: so many per cent (decimal text), counted from the day of issue."""
+
+    rate: str
+    within: Days
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """When and how to ask for money; the defaults are the contract's."""
@@ -113,6 +136,9 @@ class Policy:
     quiet_after_remittance: Days
     small_balance: str  # decimal text: it is read in each invoice's own currency
     tolerance: str  # decimal text, likewise
+    discount: Discount | None = None
+    spreading: Spreading = Spreading.ASK
+    thanks: Thanks = Thanks.NEVER
 
 
 @dataclass(frozen=True, slots=True)

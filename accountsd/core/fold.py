@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accountsd.core import contacts
+from accountsd.core.allocation import Teller
 from accountsd.core.balances import balances
 from accountsd.core.calendar import today_in
 from accountsd.core.dossier import Dossier
@@ -33,7 +34,7 @@ from accountsd.core.journal import (
 from accountsd.core.ladder import deed_ask_id, is_the_owners
 from accountsd.core.letter import LetterClass
 from accountsd.core.money import by_currency
-from accountsd.core.receivable import Account, Cover, Receivable, Rung, Standing
+from accountsd.core.receivable import Account, Cover, Receivable, Rung, Standing, Told, Waiting
 from accountsd.core.silences import advices, promises, silences_of, state
 
 if TYPE_CHECKING:
@@ -99,6 +100,10 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         ),
         credit=dossier.balances.credit,
         unapplied=by_currency(left.amount for left in dossier.balances.unapplied),
+        told=_told(dossier),
+        waiting=tuple(
+            Waiting(left.receipt, left.amount, left.day) for left in dossier.balances.unapplied
+        ),
         silences=silences,
         promises=tuple(one.promise for one in heard),
         advices=advices.states(dossier, lines),
@@ -112,6 +117,16 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         freed_today=_freed(dossier, reached, silences),
         last_heard=max((mail.at for mail in past.of(Heard) if mail.person), default=None),
         ended_asks=ended,
+    )
+
+
+def _told(dossier: Dossier) -> tuple[Told, ...]:
+    """Payments that somebody told of and no bank has confirmed."""
+    return tuple(
+        Told(number, entry.amount, entry.day)
+        for number, position in dossier.balances.positions.items()
+        for entry in position.money
+        if entry.teller is not Teller.BANK
     )
 
 
@@ -171,6 +186,7 @@ def _receivable(
     balance, said = dossier.balances.owed[number], dossier.rungs.get(number, ())
     chases = [r.on for r in said if r.klass is LetterClass.CHASE and not r.lapsed]
     last = chases[-1] if chases else None
+    position = dossier.balances.positions[number]
     return Receivable(
         invoice=invoice,
         balance=balance,
@@ -181,6 +197,8 @@ def _receivable(
         broken_promise=promises.broken_for(heard, number, last) if balance else None,
         advised=advices.covered(lines, number, balance, dossier.today),
         late_advice=advices.late_for(dossier, lines, number, last) if balance else None,
+        discount=position.discount_on(dossier.today) or None,
+        discount_until=position.discount_until,
     )
 
 

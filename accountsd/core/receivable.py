@@ -143,6 +143,26 @@ class AdviceState:
     value_day: date | None
     grace_until: date
     money_came: bool
+    reference: str | None = None
+    believed: bool = True  # proven, or in our thread: more than a claim
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A payment that the book or a command tells of, and no line of a bank's statement confirms yet."""
+
+    invoice: str
+    amount: Money
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is left of a receipt that nobody put against an invoice."""
+
+    receipt: str
+    amount: Money
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +178,10 @@ class Receivable:
     broken_promise: Promise | None = None  # to be named in the next letter
     advised: Money | None = None  # the part the client says is paid: not asked for
     late_advice: AdviceState | None = None  # "has not come": the next letter quotes it
+    discount: Money | None = (
+        None  # agreed, and may be taken off by whoever pays until `discount_until`
+    )
+    discount_until: date | None = None
 
     @property
     def askable(self) -> Money:
@@ -186,6 +210,8 @@ class Account:
     spoken_today: bool = False  # a letter of ours left today, of whatever class
     last_heard: datetime | None = None  # a person's mail
     freed_today: tuple[Silence, ...] = ()  # ended by a word of today: quiet through the day still
+    told: tuple[Told, ...] = ()  # payments that no bank line confirms yet
+    waiting: tuple[Waiting, ...] = ()  # receipts that wait to be put against something
     ended_asks: tuple[Ask, ...] = ()  # their matter ended by itself; the shell records Answered
 
     @property

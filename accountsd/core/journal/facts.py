@@ -119,16 +119,24 @@ class Resumed(FactBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received(FactBase):
-    """Money known to have come; the fact's id is the receipt's."""
+    """Money known to have come; the fact's id is the receipt's. Without a client: nobody knows whose.
+
+    From a bank: the payer's words, name and account, our account, and the bank's own reference.
+    """
 
     amount: Money
     day: date
     line: str
+    payer: str = ""
+    account: str = ""
+    into: str = ""
+    reference: str = ""
+    value: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allocated(FactBase):
-    """A receipt put against an invoice."""
+    """A receipt put against an invoice; or a credit note on account, which `receipt` then names."""
 
     receipt: str
     invoice: str

@@ -164,4 +164,13 @@ def _binds(line: Line, today: date) -> bool:
 def _state_of(dossier: Dossier, line: Line, *, money_came: bool) -> AdviceState:
     fact = line.fact
     told = dossier.day(fact)
-    return AdviceState(fact.id, fact.lines, told, fact.value_day, line.grace_until, money_came)
+    return AdviceState(
+        fact.id,
+        fact.lines,
+        told,
+        fact.value_day,
+        line.grace_until,
+        money_came,
+        reference=fact.reference,
+        believed=fact.grade in {Grade.PROVEN, Grade.IN_THREAD},
+    )
