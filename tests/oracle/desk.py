@@ -251,35 +251,35 @@ class Desk:
     def held(self) -> list[Keeps]:
         """The client as a whole, or invoice by invoice."""
         name = self.page.client.id
+        stopped = [(i, self.stopping(i)) for i in self.open]
         over_client = self.over_client(service=False)
-        whole = [q for q in over_client if any(self.concerned(i, [q]) for i in self.open)]
-        if whole:
-            return [_shown(name, whole)]
-        keeps = [
-            _shown(invoice.number, quiets)
-            for invoice in self.open
-            if (
-                quiets := [
-                    q for q in self.over(invoice, service=False) if self.concerned(invoice, [q])
-                ]
-            )
-        ]
+        whole = [q for q in over_client if any(q in quiets for _, quiets in stopped)]
+        keeps = [_shown(name, whole)] if whole else []
+        for invoice, quiets in stopped:
+            if quiets and not any(q in whole for q in quiets):
+                keeps.append(_shown(invoice.number, quiets))
         away = all_absent(self.page, self.quiets)
         free = [i for i in self.open if not self.over(i, service=False) and self.may_be_asked(i)]
-        if away and any(self.concerned(i, [away]) for i in free):
+        if away and not whole and any(self.concerned(i) for i in free):
             keeps.append(_shown(name, [away]))
         return keeps
 
-    def concerned(self, invoice: Invoice, quiets: list[Quiet]) -> bool:
+    def stopping(self, invoice: Invoice) -> list[Quiet]:
+        """What keeps the invoice back today; what merely stops chases keeps no invoice letter back."""
+        quiets = self.over_client(service=False) + self.over(invoice, service=False)
+        rung = self.rungs[invoice.number]
+        if not self.concerned(invoice):
+            return []
+        if rung is None or not rung.service:
+            return quiets
+        hard = [q for q in quiets if q.everything]
+        return hard or (quiets if self.page.today > invoice.due else [])
+
+    def concerned(self, invoice: Invoice) -> bool:
         """A rung would be said today, or the balance is overdue."""
         rung = self.rungs[invoice.number]
         waits = rung is not None and rung.day <= self.page.today
-        stopped = (
-            waits
-            and rung is not None
-            and (not rung.service or any(quiet.everything for quiet in quiets))
-        )
-        return stopped or self.page.today > invoice.due
+        return waits or self.page.today > invoice.due
 
 
 def _shown(ref: str, quiets: list[Quiet]) -> Keeps:

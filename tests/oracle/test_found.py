@@ -107,6 +107,37 @@ def test_an_invoice_letter_is_held_by_its_own_hold_not_by_a_surprise() -> None:
     assert codes(answer) == [("INV-1001", "hold", on("2026-11-30"))]
 
 
+def test_what_stops_an_invoice_letter_is_told_beside_what_stops_the_chase() -> None:
+    """Tony has just written, so nobody is chased; the new invoice rests for its own hold, not for that."""
+    late = invoice("INV-1")
+    new = invoice("INV-2", issued=on("2026-11-10"), due=on("2026-12-10"), with_client=False)
+    winder = book(client(late, new))
+    facts: list[Fact] = [
+        sent("2026-11-10", "overdue", "INV-1"),
+        paused("2026-11-10", Cause.HOLD, "INV-2", until="2026-11-30", stops=Stops.ALL),
+    ]
+
+    held = codes(planned(winder, facts, "2026-11-11"))
+
+    assert held == [
+        ("acme", "just spoken", on("2026-11-14")),
+        ("INV-2", "hold", on("2026-11-30")),
+    ]
+    assert difference(look(winder, facts, "2026-11-11")) is None
+
+
+def test_an_overdue_invoice_that_was_never_sent_rests_for_its_hold() -> None:
+    """A back-dated invoice: the client's silence stops no invoice letter, the hold does."""
+    winder = book(client(invoice(with_client=False)))
+    facts: list[Fact] = [
+        paused("2026-11-10", Cause.COMPLAINT),
+        paused("2026-11-10", Cause.HOLD, "INV-1001", until="2026-11-30", stops=Stops.ALL),
+    ]
+
+    assert codes(planned(winder, facts, "2026-11-11")) == [("INV-1001", "hold", on("2026-11-30"))]
+    assert difference(look(winder, facts, "2026-11-11")) is None
+
+
 def moved(*facts: Fact) -> Receivable:
     """INV-1001 stands at another client now; what was recorded stands under Acme."""
     other = client(replace(invoice(), client="other"), id="other")

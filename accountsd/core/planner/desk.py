@@ -1,12 +1,12 @@
-"""One client on the planner's desk: which rungs are due, which are silent, and the letters they make.
+"""One client on the planner's desk: which rungs are due, and the letters they make.
 
 Service letters first, one an invoice; else one chase, the oldest rung setting the tone; deeds beside.
+What is silent, and why, is told by `standstill`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from accountsd.core import contacts
@@ -18,11 +18,11 @@ from accountsd.core.money import Money, by_currency
 from accountsd.core.planner import hush
 from accountsd.core.planner.because import because
 from accountsd.core.planner.item import Item, is_harsher, line, said_of
-from accountsd.core.planner.model import Due, Held, Line
+from accountsd.core.planner.model import Due, Line
 from accountsd.core.receivable import Cover
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from accountsd.core.book import Book
@@ -93,29 +93,6 @@ class Desk:
             return self._chase([i for i in items if i.receivable.balance.currency not in covered])
         return self._due(tone, coming, listed, said)
 
-    def held(self) -> Iterator[Held]:
-        """What is silent: the client in one line, or each invoice."""
-        client = self.account.client.id
-        stopped = [(item, self._stopping(item)) for item in self.items if self._matters(item)]
-        whole = [s for s in self.cover.client if any(s in stopping for _, stopping in stopped)]
-        if whole:
-            yield hush.held(client, client, whole)
-            return
-        for item, stopping in stopped:
-            if stopping:
-                yield hush.held(item.number, client, stopping)
-        free = any(not stopping and self._is_theirs(item) for item, stopping in stopped)
-        if free and (first := self._first_back()):
-            yield hush.held(client, client, (first,))
-
-    def _first_back(self) -> Silence | None:
-        """Everybody a chase would go to is away: the absence of whoever returns first."""
-        people = self.recipients(LetterClass.SERVICE)
-        away = [s for a in people if (s := self.cover.addresses.get(a.lower())) is not None]
-        if not away or len(away) < len(people):
-            return None
-        return min(away, key=lambda s: s.until or date.max)
-
     def recipients(self, klass: LetterClass) -> tuple[str, ...]:
         """To whom: everybody payable; a chase leaves out those who are away."""
         people = contacts.payable(self.account.client, self.account.contacts)
@@ -123,19 +100,6 @@ class Desk:
             return people
         away = self.cover.addresses
         return tuple(address for address in people if address.lower() not in away)
-
-    def _matters(self, item: Item) -> bool:
-        """Whether its silence is worth telling: the invoice is overdue, or a rung is due."""
-        coming = item.coming
-        due = coming is not None and coming.day <= self.account.today
-        return due or item.receivable.days_past_due > 0
-
-    def _stopping(self, item: Item) -> tuple[Silence, ...]:
-        """What keeps it silent; an invoice that is merely to be sent is stopped by less."""
-        service = item.coming is not None and is_service(item.coming.step)
-        if not service or item.receivable.days_past_due > 0:
-            return item.silences
-        return tuple(s for s in item.silences if s.stops is Stops.ALL)
 
     def _is_due(self, item: Item) -> bool:
         return (
@@ -150,9 +114,9 @@ class Desk:
 
     def _may_be_asked(self, item: Item) -> bool:
         """The client has the invoice, and it is late or its rung is due."""
-        return self._is_theirs(item) and (self._is_due(item) or self._is_late(item))
+        return self.is_theirs(item) and (self._is_due(item) or self._is_late(item))
 
-    def _is_theirs(self, item: Item) -> bool:
+    def is_theirs(self, item: Item) -> bool:
         """The client has the invoice, and no other letter about it is on its way."""
         unsent = item.coming is not None and is_service(item.coming.step)
         return item.number not in self.pending and not unsent

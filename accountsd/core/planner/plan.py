@@ -14,7 +14,7 @@ from accountsd.core.calendar import next_working_day, office_moment, today_in
 from accountsd.core.journal import Cause, Stops
 from accountsd.core.ladder import Ladder, is_service
 from accountsd.core.letter import LetterClass, class_of
-from accountsd.core.planner import hush
+from accountsd.core.planner import hush, standstill
 from accountsd.core.planner.desk import lay_out
 from accountsd.core.planner.item import residual
 from accountsd.core.planner.model import Conditions, Held, Plan
@@ -53,7 +53,7 @@ def plan(
             moment = _moment(book, account, now)
             desk = lay_out(book, account, everybody, conditions, pending, moment)
             dues += _dues(desk)
-            held += desk.held()
+            held += standstill.held(desk)
     held_back = _surprise(book, dues, now, conditions)
     if held_back is not None:
         held = sorted((*held, *_held_back(dues, held_back)), key=lambda one: one.client or "")

@@ -1,0 +1,62 @@
+"""What stands still at a client's, and the one sentence why. It decides nothing: the desk has decided.
+
+A silence of the whole client is told once, for the client; beside it an invoice whose letter that
+silence does not stop is told for its own.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from accountsd.core.journal import Stops
+from accountsd.core.ladder import is_service
+from accountsd.core.letter import LetterClass
+from accountsd.core.planner import hush
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accountsd.core.planner.desk import Desk
+    from accountsd.core.planner.item import Item
+    from accountsd.core.planner.model import Held
+    from accountsd.core.receivable import Silence
+
+
+def held(desk: Desk) -> Iterator[Held]:
+    """What is silent: the client in one line, and each invoice that is so for a reason of its own."""
+    client = desk.account.client.id
+    stopped = [(item, _stopping(item)) for item in desk.items if _matters(desk, item)]
+    whole = [s for s in desk.cover.client if any(s in stopping for _, stopping in stopped)]
+    if whole:
+        yield hush.held(client, client, whole)
+    for item, stopping in stopped:
+        if stopping and not any(s in whole for s in stopping):
+            yield hush.held(item.number, client, stopping)
+    free = any(not stopping and desk.is_theirs(item) for item, stopping in stopped)
+    if free and not whole and (first := _first_back(desk)):
+        yield hush.held(client, client, (first,))
+
+
+def _stopping(item: Item) -> tuple[Silence, ...]:
+    """What keeps an invoice silent today; one that is merely to be sent is stopped by less."""
+    if item.coming is None or not is_service(item.coming.step):
+        return item.silences
+    hard = tuple(s for s in item.silences if s.stops is Stops.ALL)
+    return hard or (item.silences if item.receivable.days_past_due > 0 else ())
+
+
+def _matters(desk: Desk, item: Item) -> bool:
+    """Whether its silence is worth telling: the invoice is overdue, or a rung is due."""
+    coming = item.coming
+    due = coming is not None and coming.day <= desk.account.today
+    return due or item.receivable.days_past_due > 0
+
+
+def _first_back(desk: Desk) -> Silence | None:
+    """Everybody a chase would go to is away: the absence of whoever returns first."""
+    people = desk.recipients(LetterClass.SERVICE)
+    away = [s for a in people if (s := desk.cover.addresses.get(a.lower())) is not None]
+    if not away or len(away) < len(people):
+        return None
+    return min(away, key=lambda s: s.until or date.max)
