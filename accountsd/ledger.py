@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from accountsd.core.calendar import today_in
 from accountsd.core.fold import fold
 from accountsd.core.history import strays
-from accountsd.core.journal import Answered, Asked
+from accountsd.core.journal import Answered, Asked, Received
 from accountsd.core.planner import Conditions
 
 if TYPE_CHECKING:
@@ -96,13 +96,19 @@ class Ledger:
         day = today_in(member.timezone, now)
         known = self._folded.get(client)
         if known is None or known.day != day:
-            # What concerns everybody (books known, a retraction), but not what is asked about nobody.
-            common = (f for f in facts.get(None, ()) if not isinstance(f, Asked | Answered))
-            inherited = self._strays.get(client, ())
-            own = (*facts.get(client, ()), *inherited, *common)
-            known = _Folded(day, fold(self.book, member, own, now))
+            known = _Folded(day, fold(self.book, member, self._file(client, facts), now))
             self._folded[client] = known
         return known.account
+
+    def file(self, client: str) -> tuple[Fact, ...]:
+        """All that the journal has for one client's fold."""
+        return self._file(client, self.facts())
+
+    def _file(self, client: str, facts: Mapping[str | None, tuple[Fact, ...]]) -> tuple[Fact, ...]:
+        # What concerns everybody (books known, a retraction), but not what is asked about nobody, nor
+        # money that is nobody's.
+        common = (f for f in facts.get(None, ()) if not isinstance(f, Asked | Answered | Received))
+        return (*facts.get(client, ()), *self._strays.get(client, ()), *common)
 
     def accounts(self, now: datetime) -> dict[str, Account]:
         """Every client of the book, folded."""

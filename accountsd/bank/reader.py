@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
 from accountsd.bank import camt, mt940, ofx, qif, table, text
 from accountsd.bank.habits import Habits
 from accountsd.core.statement import Statement
@@ -40,17 +43,27 @@ def _read(content: bytes, habits: Habits) -> tuple[Statement, ...]:
         )
     if content.startswith((_ZIP, _PDF, _OLE)):
         raise StatementError("this is a ZIP, a PDF or a workbook", _WANTED)
-    head = text.decoded(content[:_HEAD])
+    kind = _kind(text.decoded(content[:_HEAD]))
+    return tuple(replace(one, kind=kind) for one in _READERS[kind](content, habits))
+
+
+def _kind(head: str) -> str:
     if ofx.looks_like(head):
-        return ofx.statements(text.decoded(content), habits)
+        return "ofx"
     if _is_xml(head):
-        return camt.statements(content, habits)
-    lines = text.lines(content)
+        return "camt"
     if mt940.looks_like(head):
-        return mt940.statements(lines, habits)
-    if qif.looks_like(head):
-        return qif.statements(lines, habits)
-    return table.statements(lines, habits)
+        return "mt940"
+    return "qif" if qif.looks_like(head) else "csv"
+
+
+_READERS: Mapping[str, Callable[[bytes, Habits], tuple[Statement, ...]]] = {
+    "camt": camt.statements,
+    "mt940": lambda content, habits: mt940.statements(text.lines(content), habits),
+    "ofx": lambda content, habits: ofx.statements(text.decoded(content), habits),
+    "qif": lambda content, habits: qif.statements(text.lines(content), habits),
+    "csv": lambda content, habits: table.statements(text.lines(content), habits),
+}
 
 
 def _is_xml(head: str) -> bool:

@@ -6,7 +6,7 @@ above zero, money out below, whatever the bank's format calls them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from accountsd.core.money import Money, total
@@ -61,6 +61,7 @@ class Statement:
     number: str = ""
     until: date | None = None  # the last day it speaks of, where it says so itself
     interim: bool = False
+    kind: str = ""  # the format it was read from
 
     @property
     def through(self) -> date | None:
@@ -75,6 +76,31 @@ class Statement:
     def booked(self) -> tuple[Movement, ...]:
         """The movements that are money."""
         return tuple(m for m in self.movements if not m.pending)
+
+
+def chained(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Pages of one account put together: each opens with what the one before it closed with."""
+    found: list[Statement] = []
+    for one in statements:
+        before = found[-1] if found else None
+        if before is not None and _goes_on(before, one):
+            found[-1] = replace(
+                before,
+                movements=(*before.movements, *one.movements),
+                closing=one.closing,
+                until=one.until,
+                number=one.number,
+            )
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _goes_on(before: Statement, one: Statement) -> bool:
+    same = (before.account, before.currency, before.kind) == (one.account, one.currency, one.kind)
+    if not same or before.closing is None or one.opening is None or before.interim or one.interim:
+        return False
+    return before.closing.amount == one.opening.amount and contradiction(before) is None
 
 
 def contradiction(statement: Statement) -> str | None:

@@ -30,8 +30,8 @@ def candidates(case: Case) -> tuple[Candidate, ...]:
     """As the client says; else by the amount; each way of spreading once."""
     found: dict[tuple[object, ...], Candidate] = {}
     for one in (*_as_named(case), *_by_payer(case), *_by_amount_alone(case)):
-        if one.shares:
-            found.setdefault(one.shares, one)
+        if one.shares or one.about:
+            found.setdefault((one.shares, one.about), one)
     return tuple(found.values())[:MOST]
 
 
@@ -47,6 +47,8 @@ def _as_named(case: Case) -> Iterator[Candidate]:
             for one in own:
                 if case.minor in one.told:
                     yield _told(case, one)
+                elif one.told and not one.balance:
+                    yield _contradicted(case, one)
             owed = sum(one.balance for one in own)
             if owed:
                 yield Candidate(client, spread(case, own), _compared(case, own, owed, how))
@@ -98,6 +100,12 @@ def _by_amount_alone(case: Case) -> Iterator[Candidate]:
 def _told(case: Case, one: Payable) -> Candidate:
     why = f"the book or a command has the same payment for {one.number} already"
     return Candidate(one.client, (case.share(one.number, case.minor),), why)
+
+
+def _contradicted(case: Case, one: Payable) -> Candidate:
+    told = " and ".join(f"{case.receipt.amount.currency} {case.money(minor)}" for minor in one.told)
+    why = f"{one.number} is named, but the book or a command has {told} for it in these days"
+    return Candidate(one.client, (), why, about=(one.number,))
 
 
 def _compared(case: Case, own: Sequence[Payable], owed: int, how: str) -> str:

@@ -46,8 +46,14 @@ class Candidate:
     """One way in which the receipt could be spread, and the sentence's part that speaks for it."""
 
     client: str
-    shares: tuple[Share, ...]
+    shares: tuple[Share, ...]  # none: only a contradiction is told
     why: str
+    about: tuple[str, ...] = ()  # the invoices spoken of, where there are no shares
+
+    @property
+    def invoices(self) -> tuple[str, ...]:
+        """Those that wait while the owner is asked."""
+        return self.about or tuple(share.invoice for share in self.shares)
 
 
 @dataclass(frozen=True, slots=True)
