@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from accountsd.core.journal import Kind
 from accountsd.core.reading.model import Evidence
 from accountsd.core.reading.phrases.grammar import Hit, Says
+from accountsd.core.reading.phrases.small_talk import POLITE
 from accountsd.core.reading.phrases.tables import table
-from accountsd.core.reading.vocabulary import harmless
+from accountsd.core.reading.vocabulary import aside, calm, harmless
 
 if TYPE_CHECKING:
     from accountsd.core.reading.sentences import Sentence
@@ -28,10 +29,9 @@ BAD_NEWS: tuple[tuple[Says, Kind, float], ...] = (
     (Says.DISPUTE, Kind.DISPUTE, 1.0),
 )
 BAD = frozenset(says for says, _, _ in BAD_NEWS)
-# Manners and thanks explain a sentence less than a matter does.
-POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
 MOST_WORDS = 160  # signs of a sentence that are shown as evidence
 LEANING = 0.01
+HINT = 0.5
 TELLING_ROOM = 5  # unknown words beside a phrase that tells something
 POLITE_ROOM = 3
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
@@ -72,7 +72,10 @@ class Spoken:
 
     sentence: Sentence
     hits: list[Hit]
+    languages: tuple[str, ...]
     explained: bool = False
+    calm: bool = False  # it says nothing that anybody could want an answer to
+    aside: bool = False  # strange words, but none of a matter: colour beside what is said
 
     def says(self, what: Says) -> list[Hit]:
         """The phrases of that sort, hints included."""
@@ -133,11 +136,30 @@ def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) ->
         if not (hit.says in BAD and (_DENIED.search(text[: hit.start]) or _within(hit, settled)))
     ]
     kept = _done_or_to_come(text, kept)
-    telling = any(hit.weight >= 1 and hit.says not in POLITE for hit in kept)
-    polite = any(hit.weight >= 1 and hit.says in POLITE for hit in kept)
+    spoken = Spoken(sentence, kept, languages)
+    _weigh(spoken)
+    return spoken
+
+
+def _weigh(one: Spoken) -> None:
+    """Whether its phrases and its words explain the sentence, and whether it is calm."""
+    telling = any(hit.weight >= 1 and hit.says not in POLITE for hit in one.hits)
+    polite = any(hit.weight >= 1 and hit.says in POLITE for hit in one.hits)
     room = TELLING_ROOM if telling else POLITE_ROOM if polite else 0
-    explained = harmless(sentence.text, text, languages, room, kept)
-    return Spoken(sentence, kept, explained)
+    text = one.sentence.folded
+    one.explained = harmless(one.sentence.text, text, one.languages, room, one.hits)
+    silent = all(hit.weight < HINT or hit.says in POLITE for hit in one.hits)
+    one.aside = silent and aside(text, one.languages)
+    one.calm = (
+        one.explained and silent and calm(one.sentence.text, text, one.languages, polite=polite)
+    )
+
+
+def add(heard: Heard, one: Spoken, hit: Hit) -> None:
+    """What a sentence says by more than its phrases, heard like a phrase."""
+    one.hits.append(hit)
+    heard.scores[hit.says] = heard.score(hit.says) + hit.weight
+    _weigh(one)
 
 
 def _within(hit: Hit, settled: list[Hit]) -> bool:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.core.money import Money
 from accountsd.core.reading import how_much, when, which
-from accountsd.core.reading.hear import FUTURE, PAST
+from accountsd.core.reading.hear import FUTURE
+from accountsd.core.reading.implied import (
+    OTHER_MATTERS,
+    REST,
+    Scene,
+    arrives,
+    implied,
+    only_a_day,
+    refused,
+    to_come,
+)
 from accountsd.core.reading.model import PaymentSaid, PromiseSaid
 from accountsd.core.reading.phrases.grammar import Says
 
@@ -16,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accountsd.core.reading.hear import Heard, Spoken
-    from accountsd.core.reading.which import Numbers
 
 _HALF = re.compile(
     r"\b(?:half|hälfte|moitié|mitad|metà|metade|helft|hälften|halvdelen|puolet|połow\w+"
@@ -24,28 +32,17 @@ _HALF = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the words stand before: the day they are read from, where, and which invoices are meant."""
-
-    base: date
-    country: str
-    currency: str
-    table: Numbers
-    invoices: tuple[str, ...]
-
-
 def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     """The first commitment with a day, else the first without one."""
     spoken = [
         one
         for one in heard.spoken
-        if (one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one) or _implied(one, scene))
-        and not _arrives(one, heard)
-        and not _refused(one)
+        if (one.weight(Says.PROMISE) >= 1 or _goes_on(heard, one) or implied(one, scene))
+        and not arrives(one, heard)
+        and not refused(one)
     ]
-    if not spoken and not any(heard.score(says) >= 1 for says in _OTHER_MATTERS):
-        spoken = [one for one in heard.spoken if _only_a_day(one, scene)]
+    if not spoken and not any(heard.score(says) >= 1 for says in OTHER_MATTERS):
+        spoken = [one for one in heard.spoken if only_a_day(one, scene)]
     said = [_one_promise(one, heard, scene) for one in spoken]
     dated = [one for one in said if one.day]
     chosen = (dated or said)[:1]
@@ -58,28 +55,6 @@ def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     )
 
 
-_REST = re.compile(
-    r"\b(?:other|rest|balance|remaind\w+|remaining|second|half|rest\w*|solde|reste|resto"
-    r"|restante|saldo|zweite|autre|otra|altra|outra|resterend\w*)\b|残"
-)
-
-
-_ARRIVAL = re.compile(
-    r"\b(?:reach|arrive\w*|be with you|in your account|on your account|clear|show\w*|value"
-    r"|see it|credited|land|hit|valuta|eingehen|eintreffen|gutgeschrieben|arriv\w+|llegar\w*"
-    r"|recibir\w*|chegar\w*|aankom\w*|bijgeschreven|fram\w*|fremme|perillä|dotrze\w*|wpłynie"
-    r"|dorazí|připsán\w*)\b|着金"
-)
-
-
-def _arrives(one: Spoken, heard: Heard) -> bool:
-    """Of money that has left: when it arrives is no promise, but "the rest follows on Friday" is."""
-    text = one.sentence.folded
-    barred = one.weight(Says.LEGAL) >= 1 or one.weight(Says.COMPLAINT) >= 1
-    left = heard.score(Says.PAID) >= 1 and bool(_ARRIVAL.search(text))
-    return barred or ((one.weight(Says.PAID) >= 1 or left) and not _REST.search(text))
-
-
 def _goes_on(heard: Heard, one: Spoken) -> bool:
     """A hint of a promise next to a payment word, where the mail speaks of paying elsewhere."""
     return (
@@ -89,81 +64,13 @@ def _goes_on(heard: Heard, one: Spoken) -> bool:
     )
 
 
-# What money does, in any of the languages: beside a day to come it is a commitment.
-_MONEY_MOVES = re.compile(
-    r"\b(?:pay\w*|paid|settle\w*|transfer\w*|remit\w*|funds?|money|cheque|check|run|batch|sort\w*"
-    r"|clear\w*|with you|wire\w*|bacs|ach|in your account|yours by|deal with|done"
-    r"|zahl\w*|bezahl\w*|überw\w*|beglich\w*|begleich\w*|angewiesen|geld|pai\w+|payer\w*|règl\w+"
-    r"|régl\w+|virement|vire\w*|solde\w*|pag\w+|abon\w+|ingres\w+|transfer\w+|giro|bonific\w*"
-    r"|sald\w+|liquid\w+|versa\w+|betaal\w*|betalen|betaling|overgemaakt|overmaken|voldaan"
-    r"|voldoen|betala\w*|betalning\w*|betal\w*|överför\w*|overfør\w*|overført|maks\w+|siirr\w+"
-    r"|tilill\w+|zapłac\w+|płatno\w+|przel\w+|ureguluj\w*|opłac\w*|zaplat\w*|uhrad\w*|platb\w*"
-    r"|převed\w*|peněz\w*|pieniąd\w*|pengar\w*|pengene|geld)\b|支払|振込|入金|送金|決済"
-)
-_REFUSED = re.compile(
-    r"\b(?:not|never|n't|cannot|unable|refuse|nothing|won't|can't|nicht|kein\w*|nichts|pas|jamais|rien"
-    r"|no podemos|no puedo|no vamos|non possiamo|non posso|não podemos|não vamos|niet|geen|inte"
-    r"|ikke|emme|en voi|ei voi|nie|nemůže\w*|nebude\w*|neuhrad\w*|nezaplat\w*)\b|できません|ません"
-)
-_UNLESS = re.compile(
-    r"\b(?:before|until|later than|later|problem|bis|avant|antes|prima|voor|než)\b"
-)
-
-
-_SUM = re.compile(r"[£$€¥]\s?\d|\d\s?(?:£|€|kr|zł|kč|円|euro|usd|gbp|eur)")
-_BUT = re.compile(
-    r"\b(?:but|however|though|although|instead|the rest|first|aber|jedoch|mais|pero|ma|però|mas"
-    r"|maar|men|mutta|ale|jednak|však)\b|が、|ただし"
-)
-
-
-def _implied(one: Spoken, scene: Scene) -> bool:
-    """Money and a day to come in one plain statement: `yours by the 28th`, whatever the verb."""
-    text = one.sentence.folded
-    if text.rstrip(" )\"'").endswith(("?", "？")):
-        return False
-    if _REFUSED.search(text) and not _BUT.search(text):
-        return False
-    elsewhere = (Says.QUERY, Says.REDIRECT, Says.NEW_WORK, Says.AWAY, Says.LEFT, Says.DISPUTE)
-    if any(one.weight(says) >= 1 for says in elsewhere):
-        return False
-    if _MONEY_MOVES.search(text) and FUTURE.search(text):
-        return True
-    days = when.days(text, scene.base, scene.country, past=False) if _SUM.search(text) else []
-    return not PAST.search(text) and any(_to_come(day, scene) for day in days)
-
-
-_OTHER_MATTERS = (
-    *(Says.QUERY, Says.REDIRECT, Says.LEFT, Says.PORTAL, Says.NEW_WORK, Says.PERSONAL, Says.PITCH),
-    *(Says.PAID, Says.AWAY, Says.TICKET, Says.OWNER, Says.BANK_CHANGE, Says.LEGAL, Says.COMPLAINT),
-    *(Says.HARDSHIP, Says.DISPUTE),
-)
-
-
-def _only_a_day(one: Spoken, scene: Scene) -> bool:
-    """`You are down for the 10th`: where a mail is about nothing else, its day is the day of payment."""
-    text = one.sentence.folded
-    if text.rstrip(" )\"'").endswith(("?", "？")) or _REFUSED.search(text) or PAST.search(text):
-        return False
-    days = when.days(text, scene.base, scene.country, past=False)
-    return any(_to_come(day, scene) and day.day != scene.base for day in days)
-
-
-def _refused(one: Spoken) -> bool:
-    """`we cannot pay before Friday` commits to nothing."""
-    text = one.sentence.folded
-    hard = one.weight(Says.HARDSHIP) >= 1 or one.weight(Says.DISPUTE) >= 1
-    beside = bool(_UNLESS.search(text) or _BUT.search(text))
-    return hard and bool(_REFUSED.search(text)) and not beside
-
-
 def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
     text = one.sentence.folded
     days = when.days(text, scene.base, scene.country, past=False)
     start = min((hit.start for hit in one.says(Says.PROMISE)), default=0)
-    rest = _REST.search(text) if one.weight(Says.PAID) >= 1 else None
+    rest = REST.search(text) if one.weight(Says.PAID) >= 1 else None
     start = rest.start() if rest else start
-    later = [d for d in days if _to_come(d, scene) and not _of_the_past(text, d.start)]
+    later = [d for d in days if to_come(d, scene) and not _of_the_past(text, d.start)]
     near = [d for d in later if d.start >= start - 30] or later
     day = near[0] if near else None
     named = which.find(one.sentence.text, scene.table)
@@ -174,15 +81,6 @@ def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
         invoices=tuple(found.number for found in named),
         ambiguous=day.ambiguous if day else False,
     )
-
-
-FARTHEST = 200  # days: a day without a year beyond these is last month's, not next year's
-
-
-def _to_come(day: when.Day, scene: Scene) -> bool:
-    if day.day is None or day.day < scene.base:
-        return False
-    return (day.day - scene.base).days <= FARTHEST or bool(re.search(r"20\d\d", day.words))
 
 
 _PAST_BEFORE = re.compile(

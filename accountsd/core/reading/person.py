@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Grade, Kind
 from accountsd.core.reading import (
     advice,
-    domains,
+    automatic,
     hear,
+    implied,
     language,
     money_said,
+    redirected,
     sentences,
     verdict,
     which,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from accountsd.core.reading.verdict import Verdict
     from accountsd.core.trust import Judgement
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 MOST_QUOTED = 40_000
 LITTLE = 0.5  # a hint of a payment
 
@@ -63,15 +63,21 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         _invoices(message, own, about, table, desk),
     )
     advised = _advice(message, own, about, heard, judged, desk)
+    implied.note(heard, scene)
     promise = None if advised else money_said.promise(heard, scene)
     ruled = verdict.kinds(heard, advised=advised is not None, dated=bool(promise and promise.day))
     promise = promise if _kept(promise, ruled) else None
-    found = _found(own, about, judged, desk, heard, scene, advised, ruled, promise)
+    found = _found(message, own, about, judged, desk, heard, scene, advised, ruled, promise)
     if not whole:
         found.unexplained.append(Evidence("longer than is read", f"{len(own.text)} signs"))
     reading = _put_together(own, about, judged, ruled, found)
+    away = reading.kind is Kind.AUTO_REPLY
+    folded = sentences.fold(own.text)
     return replace(
         reading,
+        absence=automatic.absence(folded, scene.base, scene.country, message.sender)
+        if away
+        else None,
         language=languages[0] if languages else None,
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
         forwarded=own.forwarded is not None or _attached(message) is not None,
@@ -79,6 +85,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
 
 
 def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
+    message: Message,
     own: Own,
     about: Whose,
     judged: Judgement,
@@ -94,7 +101,9 @@ def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
         payments = ()
     paid = tuple(dict.fromkeys(p.invoice for p in payments)) if advised else ()
     told = (ruled.kind, *ruled.also)
-    redirect = _redirect(own.text, desk, about) if Kind.REDIRECT in told else None
+    redirect = (
+        redirected.elsewhere(message, own.text, desk, about) if Kind.REDIRECT in told else None
+    )
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
     reasons += _contradictions(advised)
     if judged.grade is Grade.CONTRADICTED:
@@ -239,18 +248,6 @@ def _invoices(
         )
     order = {number: at for at, number in enumerate(table.invoices)}
     return tuple(sorted(dict.fromkeys(named), key=lambda n: order[n]))
-
-
-def _redirect(text: str, desk: Desk, about: Whose) -> str | None:
-    """An address of the sender's own domain, or of the client's, to write to instead."""
-    client = desk.book.clients.get(about.client or "")
-    for match in _ADDRESS.finditer(text):
-        low = match.group().lower().rstrip(".")
-        domain = domains.of(low)
-        same = client and any(domains.same_organisation(domain, own) for own in client.domains)
-        if same and low != desk.trust.own_address:
-            return low
-    return None
 
 
 def _reasons(

@@ -16,9 +16,10 @@ from accountsd.core.reading.model import Evidence
 from accountsd.core.reading.phrases.grammar import Says
 
 if TYPE_CHECKING:
-    from accountsd.core.reading.hear import Heard
+    from accountsd.core.reading.hear import Heard, Spoken
     from accountsd.core.reading.model import PromiseSaid
 
+ROUTINE = (Says.PAID, Says.PROMISE, Says.QUERY, Says.REDIRECT, Says.ACKNOWLEDGEMENT, Says.AWAY)
 ALWAYS = frozenset({Kind.DISPUTE, Kind.HARDSHIP, Kind.COMPLAINT, Kind.LEGAL, Kind.BANK_CHANGE})
 DENIAL = re.compile(
     r"\b(?:not|never|nobody|nothing|none|no one|don't|can't|won't|cannot|unable|isn't)\b"
@@ -28,6 +29,7 @@ OBJECTION = re.compile(
     r"|except|apart from|missing|however|but (?:not|we|i|the|it|there))\b"
 )
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
+CALM = "manners and the day, nothing that wants an answer"
 FAR = 30  # days: a promise further away is the owner's
 
 
@@ -50,6 +52,8 @@ def kinds(heard: Heard, *, advised: bool, dated: bool) -> Verdict:
         present = []
     if heard.score(Says.PITCH) >= 2 and heard.score(Says.PITCH) >= loudest:
         return Verdict(Kind.OTHER, (), tuple(heard.evidence(Says.PITCH, "a pitch")))
+    if not present and not routine and heard.spoken and all(one.calm for one in heard.spoken):
+        return Verdict(Kind.ACKNOWLEDGEMENT, (), (Evidence(CALM, ""),))
     order = [*present, *routine] or [_rest(heard)]
     said = [evidence for kind in order for evidence in _evidence(heard, kind)]
     return Verdict(order[0], tuple(order[1:]), tuple(said[:8]))
@@ -77,6 +81,9 @@ def _routine(heard: Heard, *, advised: bool, dated: bool) -> list[Kind]:
     )
     if query >= 1 and (not found or asked_beside):
         found.append(Kind.QUERY)
+    away, thanked = heard.score(Says.AWAY), heard.score(Says.ACKNOWLEDGEMENT)
+    if not found and away >= 1 and away > thanked:
+        found.append(Kind.AUTO_REPLY)
     if not found and heard.score(Says.ACKNOWLEDGEMENT) >= 1:
         found.append(Kind.ACKNOWLEDGEMENT)
     return found
@@ -102,6 +109,7 @@ _SPOKEN = {
     Kind.QUERY: Says.QUERY,
     Kind.ACKNOWLEDGEMENT: Says.ACKNOWLEDGEMENT,
     Kind.OTHER: Says.NEW_WORK,
+    Kind.AUTO_REPLY: Says.AWAY,
 }
 
 
@@ -184,9 +192,14 @@ def _conditions_near(heard: Heard) -> list[str]:
 
 
 def unexplained(heard: Heard) -> list[Evidence]:
-    """Sentences that no rule explains."""
+    """Sentences that no rule explains; an aside beside something said outright needs no rule."""
+    outright = any(one.explained and _outright(one) for one in heard.spoken)
     return [
         Evidence("no rule explains", one.sentence.text[:160])
         for one in heard.spoken
-        if not one.explained
+        if not one.explained and not (outright and one.aside)
     ]
+
+
+def _outright(one: Spoken) -> bool:
+    return any(one.weight(says) >= 1 for says in ROUTINE)

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 BAD = frozenset(
     {Says.BANK_CHANGE, Says.LEGAL, Says.COMPLAINT, Says.HARDSHIP, Says.DISPUTE, Says.SOUR}
 )
+# Manners and thanks explain a sentence less than a matter does.
+POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
 LEAST_ENDING = 5  # letters by which a compound is known: "Dienstags|zahlung"
 _LITERAL = re.compile(r"[^\W\d_]+%?")
+_NAMED = re.compile(r"[^\W\d_]+(?:'t\b)?%?")
+_TURN = re.compile(r"[^\W\d_]+'t\b|[^\W\d_]{2,}")  # "didn't" is one word here
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TOKEN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,8 @@ class Words:
     stems: tuple[str, ...]
     endings: tuple[str, ...]
     turns: frozenset[str]
+    doubts: frozenset[str] = frozenset()  # change what manners and thanks said
+    matters: tuple[frozenset[str], tuple[str, ...]] | None = None  # words and stems of a matter
 
     def knows(self, word: str) -> bool:
         """Listed, grown from a listed stem, or a compound with a listed ending."""
@@ -40,20 +47,32 @@ class Words:
         """How many words of the sentence are not an office's own."""
         return sum(not self.knows(word) for word in _WORD.findall(folded))
 
+    def touched(self, folded: str) -> bool:
+        """A word of a matter, of a wish or of a turn is in it."""
+        words, stems = self.matters or (frozenset(), ())
+        return any(
+            word in words or word.startswith(stems) or word[0].isdigit()
+            for word in _TOKEN.findall(folded)
+        )
+
     def turned(self, folded: str, hits: Iterable[Hit]) -> bool:
         """A word that turns the sentence stands outside the phrases that name it."""
         named = [hit for hit in hits if hit.weight >= 1]
+        telling = any(hit.says not in POLITE for hit in named)
+        turns = self.turns if telling or not named else self.turns | self.doubts
         return any(
-            match.group() in self.turns
+            match.group() in turns
             and not any(
                 hit.start <= match.start() < hit.end and match.group() in _literal(hit.line)
                 for hit in named
             )
-            for match in _WORD.finditer(folded)
+            for match in _TURN.finditer(folded)
         )
 
 
-def gathered(lines: dict[Says, str], office: str, turns: str) -> Words:
+def gathered(
+    lines: dict[Says, str], office: str, turns: str, doubts: str = "", matters: str = ""
+) -> Words:
     """The words of the routine phrases themselves, and those listed beside them (`stem%`, `%ending`)."""
     text = " ".join(block for says, block in lines.items() if says not in BAD)
     literal = set(_LITERAL.findall(text.replace("ADDRESS", " ")))
@@ -64,9 +83,20 @@ def gathered(lines: dict[Says, str], office: str, turns: str) -> Words:
     endings = {word[1:] for word in listed if word.startswith("%")}
     endings |= {word for word in words if len(word) > LEAST_ENDING and word in listed}
     return Words(
-        frozenset(words) - changing, tuple(sorted(stems)), tuple(sorted(endings)), changing
+        frozenset(words) - changing,
+        tuple(sorted(stems)),
+        tuple(sorted(endings)),
+        changing,
+        frozenset(doubts.split()),
+        _matters(matters),
     )
 
 
+def _matters(listed: str) -> tuple[frozenset[str], tuple[str, ...]] | None:
+    words = listed.split()
+    stems = tuple(word[:-1] for word in words if word.endswith("%"))
+    return (frozenset(words), stems) if words else None
+
+
 def _literal(line: str) -> frozenset[str]:
-    return frozenset(_LITERAL.findall(line))
+    return frozenset(_NAMED.findall(line))

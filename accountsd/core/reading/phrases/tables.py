@@ -26,4 +26,5 @@ def words(language: str) -> Words | None:
         return None
     room = import_module(f"accountsd.core.reading.phrases.{language}")
     office, turns = getattr(room, "OFFICE", None), getattr(room, "TURNS", None)
-    return gathered(room.LINES, office, turns) if office and turns else None
+    doubts, matters = getattr(room, "DOUBTS", ""), getattr(room, "MATTERS", "")
+    return gathered(room.LINES, office, turns, doubts, matters) if office and turns else None

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from accountsd.core.reading.phrases.en import contested, ill, leaning, money, office, trouble, usual
+from accountsd.core.reading.phrases.en import (
+    contested,
+    ill,
+    leaning,
+    money,
+    office,
+    trouble,
+    usual,
+    words,
+)
 
 _ROOMS = (
     ill.LINES,
@@ -17,3 +26,5 @@ LINES = {
     says: "\n".join(room[says] for room in _ROOMS if says in room)
     for says in {says: None for room in _ROOMS for says in room}
 }
+OFFICE, MATTERS = words.OFFICE, words.MATTERS
+TURNS, DOUBTS = words.TURNS, words.DOUBTS

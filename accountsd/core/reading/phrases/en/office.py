@@ -110,7 +110,17 @@ LINES = {
     Says.AWAY: """
         (out of|away from) (the|my)? (office|desk)
         (on|annual|sick|parental|maternity|paternity|medical|extended|bank) (leave|holiday|vacation|holidays|pto)
-        (back|return%|returning|reopen%|re-open%) (in|on|to|from|at|with|behind|after|the)
+        (be|am|i'm|we're|ooo|are|and|will be) back (in|on|to|from|at|with|behind|after|the|in the)? (office|desk|deck|work|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|\\d+\\w*|january|may|june|july|august|september)
+        (return%|reopen%|re-open%) (in|on|to) (the office|work|my desk|monday|tuesday|wednesday|thursday|friday|\\d+\\w*)
+        ~ (back|return%|returning|reopen%|re-open%) (in|on|to|from|at|with|behind|after|the)
+        (ooo|o\\.o\\.o|on hols|on mc|gone fishing|on pto|on sabbatical|on study leave|in holidays|on holidays|parental leave|maternity leave)
+        (office|surgery|factory|shop|chambers|practice|school|firm|we) (is|are|will be) (closed|shut) (for|from|until|between|in|over|on|till|all|during)
+        (school|firm|office|company|factory|we) (makes?|making|takes?) (a)? (pause|break)
+        (will|shall|'ll) be (away|out of office|unavailable|off) *
+        am until * in holidays
+        at a (trade show|conference|training|course) all (week|day)
+        no (signal|access to (email|e-mail|mail|my mail))
+        (read|reading|check%) (no|email%|mail%) * (sporadic%|mails|occasion%|rarely)
         (limited|no|intermittent|restricted|without) (access|email access)
         (automatic|auto|automated|auto-) (reply|response|message|responder)
         (closed|shut) (from|for|until|over|on|between|during|today)
@@ -136,7 +146,13 @@ LINES = {
         (sorry|apolog%|my bad|oops|mea culpa|excuse|regret|forgive|pardon)
         (hope|trust) (you|this|all|that|you're)
         (overlooked|slipped|missed|forgot%|misplaced|buried|stuck|lost|mislaid|fell through|filed|spam|junk|holiday|leave|sick|audit|travelling|traveling|busy|snowed|swamped|oversight|mix-up|mixup|backlog|behind|delay%|late|holding|dragged|on top of|off sick|year end|year-end|short-staffed|new system|system (issue|problem|migration|change|upgrade)|away|bookkeeper|waiting)
-        (kind|best|warm) (regards|wishes)
+        (kind|best|warm|warmest|friendly|with) (regards|wishes|greetings)
+        (entirely|all|totally|completely)? (my|our) (own)? (fault|bad|mistake|error|oversight) (not (yours|your))?
+        only * (once|twice|every) (a|per|other|second)? (day|week|month|quarter|year|fortnight)
+        (once|twice|every) (a|per|other|second)? (day|week|month|quarter|year|fortnight)
+        against (the|this|above|your|our|following|said)? (above)? (invoice|bill|inv|po|order)
+        some (time|point) (next|this|in|on|during) (week|month|the)
+        (for no|no) (other)? (reason|excuse|good reason) *
         (let me know|let us know|please advise|get back to (me|us)|any (questions|queries|problems|issues)|questions\\?|happy to help|do not hesitate|don't hesitate|feel free|please (confirm|acknowledge|check)|confirm receipt|thank you for your (patience|understanding|help|email|message|reminder))
         (see|find|please find|as) (below|attached|enclosed|above|requested|per|discussed|follows|mentioned|you know|it happens)
         (with reference|regarding|re|in reference|further|in response|in reply|referring|reference is made|as per|following) (to|my|our|your|up)
