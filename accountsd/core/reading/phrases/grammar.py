@@ -21,7 +21,9 @@ WEIGHTS = (1.0, 0.5, 0.01)  # a phrase, a hint, a leaning
 GAP_MARK = "*"
 KEY = 4  # phrases are found by the first letters of their rarest word
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD = re.compile(r"[^\W_]+")  # "l'argent" is found by "argent"
+_LITERAL = re.compile(r"(?<![%\w+*}])[^\W\d_]+")
+_NOT_LITERAL = re.compile(r"\\.|.\?")  # a figure's sign, a letter that may be missing
 
 
 class Says(StrEnum):
@@ -169,13 +171,21 @@ def _keys(line: str) -> frozenset[str]:
     for token in _tokens(line):
         if token == GAP_MARK or (token.endswith("?") and len(token) > 1) or "ADDRESS" in token:
             continue
-        choices = token.strip("()").replace("(", "|").replace(")", "").split("|")
-        stems = [re.match(r"[^\W_]*", choice) for choice in choices]
-        words = [stem.group() if stem else "" for stem in stems]
-        # A choice that begins inside a word, as in pay(ment|ing), is found by the word itself.
-        if "(" in token and not token.startswith("("):
-            words = words[:1]
+        words = _telling_words(token)
         shortest = min(len(word) for word in words)
         if shortest >= 2 and shortest > best_length:
             best, best_length = frozenset(word[:KEY] for word in words), shortest
     return best
+
+
+def _telling_words(token: str) -> list[str]:
+    """One word of each choice that the sentence must hold; empty text where a choice has none."""
+    if "(" in token[1:]:
+        choices = token.strip("()").replace("(", "|").replace(")", "").split("|")
+        stems = [re.match(r"[^\W_]*", choice) for choice in choices]
+        words = [stem.group() if stem else "" for stem in stems]
+        # A choice that begins inside a word, as in pay(ment|ing), is found by the word itself.
+        return words if token.startswith("(") else words[:1]
+    choices = token.strip("()").split("|")
+    literal = (_LITERAL.findall(_NOT_LITERAL.sub("%", choice)) for choice in choices)
+    return [max(words, key=len, default="") for words in literal]
