@@ -22,8 +22,6 @@ class Idle:
 _SAID: Mapping[str, str] = {
     "interest": "No interest is computed or asked for yet.",
     "law": "No interest is computed yet, so nothing follows from the law named.",
-    "discount": "An early settlement discount is not offered or accepted by itself yet: a payment short by it"
-    " leaves a rest.",
     "from: owner": "Tony does not write in your name yet: you get the draft, and send it or not.",
     "do: call": "Tony cannot prepare a call yet: you are reminded on that day, no more.",
     "do: hand over": "Tony cannot prepare a case file yet: you are asked on that day, no more.",
@@ -45,7 +43,7 @@ def idle_in_config(shape: ConfigShape) -> Iterator[Idle]:
         yield Idle("flow: device", ("mailbox", "oauth", "flow"))
     for name, policy in shape.policies.items():
         at: Path = ("policies", name)
-        for key in ("interest", "law", "discount"):
+        for key in ("interest", "law"):
             if getattr(policy, key) is not None:
                 yield Idle(key, (*at, key))
         for place, step in enumerate(policy.steps or []):

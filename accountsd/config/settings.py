@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from accountsd.config.secret import Secret
+from accountsd.core.columns import CsvColumns
 from accountsd.core.reading.model import Trust
 
 
@@ -101,3 +102,4 @@ class Settings:
     mailbox: Mailbox
     trust: Trust
     directory: Path
+    bank: tuple[CsvColumns, ...] = ()

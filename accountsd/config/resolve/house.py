@@ -14,6 +14,7 @@ import holidays
 
 from accountsd.config.findings import Findings
 from accountsd.config.problem import any_of, closest
+from accountsd.config.resolve.bank import resolve_bank
 from accountsd.config.resolve.mailbox import resolve_mailbox
 from accountsd.config.resolve.policy import resolve_policies
 from accountsd.config.resolve.trust import resolve_trust
@@ -77,7 +78,7 @@ def resolve_house(
         digest=DigestTime(shape.digest.at, shape.digest.days),
         mode=Mode(shape.mode),
         policies=resolve_policies(shape.policies, findings, letters),
-        settings=Settings(mailbox, trust, folder),
+        settings=Settings(mailbox, trust, folder, resolve_bank(shape.bank, findings)),
         letters=letters,
         today=today,
     )

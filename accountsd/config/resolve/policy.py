@@ -8,8 +8,8 @@ from itertools import pairwise
 from accountsd.config.findings import At, Findings
 from accountsd.config.problem import closest
 from accountsd.config.resolve.ladder import DEFAULT_STEPS, check_order
-from accountsd.config.shape.policy import PolicyShape, StepShape
-from accountsd.core.book import Deed, Policy, Sender, Step
+from accountsd.config.shape.policy import DiscountShape, PolicyShape, StepShape
+from accountsd.core.book import Deed, Discount, Policy, Sender, Spreading, Step, Thanks
 from accountsd.core.letter import LetterClass, class_of
 from accountsd.core.terms import Anchor
 
@@ -60,7 +60,14 @@ def _policy(
         quiet_after_remittance=shape.quiet_after_remittance,
         small_balance=str(shape.small_balance),
         tolerance=str(shape.tolerance),
+        discount=_discount(shape.discount),
+        spreading=Spreading(shape.allocate),
+        thanks=Thanks(shape.thanks),
     )
+
+
+def _discount(shape: DiscountShape | None) -> Discount | None:
+    return Discount(str(shape.rate), shape.within) if shape is not None else None
 
 
 def _step(shape: StepShape, at: Path, findings: Findings, known: frozenset[str] | None) -> Step:

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, PlainValidator, RootModel, WithJsonSchema
 
 from accountsd.config.fields import Identity, Line
+from accountsd.config.shape.bank import BankShape
 from accountsd.config.shape.base import Shape, as_list, choice
 from accountsd.config.shape.business import (
     BusinessShape,
@@ -39,6 +40,7 @@ class ConfigShape(Shape):
     hours: HoursShape = Field(HoursShape(), description="When letters may reach a client.")
     digest: DigestShape = Field(DigestShape(), description="The daily digest to you.")
     trust: TrustShape = Field(TrustShape(), description="Whose word is believed about a mail.")
+    bank: BankShape = Field(BankShape(), description="How your bank's statements are read.")
     policies: dict[Line, PolicyShape] = Field(
         {}, description="By name. A client without a policy follows `standard`, else the only one."
     )

@@ -19,7 +19,11 @@ from accountsd.config.fields import (
 )
 from accountsd.config.shape.base import Shape, choice
 from accountsd.config.values import Wrong
+from accountsd.core.book import Spreading, Thanks
 from accountsd.core.terms import Days, Terms, TermsKind
+
+_ALLOCATE = tuple(word.value for word in Spreading)
+_THANKS = tuple(word.value for word in Thanks)
 
 
 class StepShape(Shape):
@@ -144,6 +148,21 @@ class PolicyShape(Shape):
     )
     discount: DiscountShape | None = Field(
         None, description="An agreed discount for early settlement."
+    )
+    allocate: Annotated[
+        str, PlainValidator(choice(*_ALLOCATE)), WithJsonSchema({"enum": [*_ALLOCATE]})
+    ] = Field(
+        "ask",
+        description="A payment that names no invoice and equals no balance: ask | oldest first.",
+        examples=["ask"],
+    )
+    thanks: Annotated[
+        str, PlainValidator(choice(*_THANKS)), WithJsonSchema({"enum": [*_THANKS]})
+    ] = Field(
+        "never",
+        description="A letter of thanks: never | cleared (nothing is open any more) | always (for a part"
+        " too; it asks politely about the rest).",
+        examples=["never"],
     )
     interest: Interest = Field(
         None,
