@@ -20,11 +20,13 @@ BAD = frozenset(
 )
 # Manners and thanks explain a sentence less than a matter does.
 POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
+TURNING = frozenset({Says.CONDITION, Says.NOT_PAID, Says.SHORT})  # they explain nothing away
 LEAST_ENDING = 5  # letters by which a compound is known: "Dienstags|zahlung"
 _LITERAL = re.compile(r"[^\W\d_]+%?")
 _NAMED = re.compile(r"[^\W\d_]+(?:'t\b)?%?")
 _TURN = re.compile(r"[^\W\d_]+'t\b|[^\W\d_]{2,}")  # "didn't" is one word here
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}")
 _TOKEN = re.compile(r"\w+")
 
 
@@ -45,7 +47,7 @@ class Words:
 
     def strange(self, folded: str) -> int:
         """How many words of the sentence are not an office's own."""
-        return sum(not self.knows(word) for word in _WORD.findall(folded))
+        return sum(not self.knows(word) for word in _WORD.findall(_ADDRESS.sub(" ", folded)))
 
     def touched(self, folded: str) -> bool:
         """A word of a matter, of a wish or of a turn is in it."""
@@ -57,7 +59,7 @@ class Words:
 
     def turned(self, folded: str, hits: Iterable[Hit]) -> bool:
         """A word that turns the sentence stands outside the phrases that name it."""
-        named = [hit for hit in hits if hit.weight >= 1]
+        named = [hit for hit in hits if hit.weight >= 1 and hit.says not in TURNING]
         telling = any(hit.says not in POLITE for hit in named)
         turns = self.turns if telling or not named else self.turns | self.doubts
         return any(

@@ -8,10 +8,12 @@ from accountsd.core.reading.phrases.grammar import Says
 LINES = {
     Says.PAID: f"""
         (haben|habe|hab|hat|wurde|wurden|worden|hatten|hatte|hamma|hats|habs) * ({PAID})
+        (abgezogen|abzüglich|abzug|einbehalten|gezogen|skonto) * ({PAID})
         (ist|sind) * (bezahlt|überwiesen|beglichen|angewiesen|ausgeglichen|abgebucht|eingezahlt|gezahlt|erledigt|raus|rausgegangen|abgegangen|unterwegs|ausgeführt|ausgebucht|verschickt)
         ({PAID}) (am|vom|wurde|wurden|worden|haben|habe|hab|ist|sind|hat|heute|gestern|vorgestern|letzte%|per|via|mit|bar|von|über|und|siehe|laut|wie|vorhin|soeben|bereits|schon)
         (bar|per paypal|per überweisung|per lastschrift|mit karte|komplett|vollständig|längst|bereits|schon|gestern|vorgestern|heute|soeben|vorhin|gerade eben|am \\d+|letzte woche|vergangene woche) * (bezahlt|gezahlt|überwiesen|beglichen|angewiesen|ausgeglichen|abgebucht|erledigt|eingezogen|geschickt|gemacht|ausgeführt)
-        (zahlung|betrag|überweisung|geld|summe|rechnung%|posten|honorar|scheck) (ist|sind|wurde|wurden|ging|gingen|war|waren)? * (raus|rausgegangen|unterwegs|erfolgt|ausgeführt|angewiesen|überwiesen|abgebucht|abgegangen|bezahlt|beglichen|veranlasst|auf dem weg|ausgeglichen|im briefkasten|gutgeschrieben|eingereicht|belastet)
+        (zahlung|betrag|überweisung|geld|summe|rechnung%|posten|honorar|scheck) (erfolgte|erfolgten|lief|ging ein|ging ab)
+        (zahlung|betrag|überweisung|geld|summe|rechnung%|posten|honorar|scheck) (ist|sind|wurde|wurden|ging|gingen|war|waren|am \\d+|gestern|bereits|schon|vorgestern|letzte%) * (raus|rausgegangen|unterwegs|erfolgt|ausgeführt|angewiesen|überwiesen|abgebucht|abgegangen|bezahlt|beglichen|veranlasst|auf dem weg|ausgeglichen|im briefkasten|gutgeschrieben|eingereicht|belastet)
         (geld|betrag|summe|zahlung|überweisung) (ist|liegt|war|müsste|sollte|dürfte) (seit|schon|bereits|längst|jetzt|inzwischen|also)? * (auf (ihrem|eurem|deinem) konto|bei (ihnen|euch|dir)|da|eingegangen|eingetroffen|angekommen)
         (zahlungsavis%|avis|zahlungsbestätigung|zahlungsbeleg|überweisungsbeleg|zahlungsnachweis|überweisungsbestätigung|zahlungsanzeige|einzahlungsbeleg|bankbeleg) (anbei|im anhang|beigefügt|liegt bei|siehe|finden|zur|über|vom|nr|hängt an|angehängt)
         (anbei|im anhang|beigefügt|hier|beiliegend) * (zahlungsavis%|avis|zahlungsbestätigung|zahlungsbeleg|überweisungsbeleg|zahlungsnachweis|überweisungsbestätigung|zahlungsanzeige|einzahlungsbeleg|kontoauszug)
@@ -46,6 +48,7 @@ LINES = {
         (den|das|die) \\w+anteil
     """,
     Says.PROMISE: f"""
+        ({PAID}|erledigt) (wird|werden|werde)
         (werde|werden|wird|würde|würden|wollen|will) * ({PAY}|bezahlt|überwiesen|beglichen|angewiesen|ausgeführt|gezahlt|veranlasst|angestoßen|eingehen|rausgehen|ausgezahlt|rausgeschickt|ausgeglichen|abgebucht|eingezogen|erledigt|gutgeschrieben|eingeplant|losgeschickt)
         ({PAYS}) (ich|wir|sie|es|ihnen|euch|den|die|das|diese|dann|ihre|man|alles)? * ({WHEN}|{SOON})
         ({DAY}|{SOON}) * (zahle|zahlen|bezahle|bezahlen|überweise|überweisen|überweis|begleiche|begleichen|buchen|leiste|leisten) (ich|wir|die|das|den|ihnen|ihre|es|sie|alles)

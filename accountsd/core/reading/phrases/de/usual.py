@@ -89,7 +89,7 @@ OFFICE = """
     unterschreibt unterschreiben unterschrieben freigeben freigegeben prüft prüfen geprüft bucht buchen gebucht zeichnet gezeichnet klappt geklappt
     hier da dort dann jetzt nun heute heut gestern morgen übermorgen bald gleich sofort soeben eben gerade grad schon bereits noch immer wieder
     auch so sehr ganz gern gerne bitte danke ja nein doch mal einmal nochmal nochmals halt eh etwa circa ca ungefähr rund genau fast ziemlich
-    viel viele vielen mehr wenig etwas einige einigen paar mehrere andere anderen andere weitere weiteren sonstige ganze ganzen erst
+    viel viele vielen mehr wenig etwas einige einigen paar mehrere andere anderen andere weitere weiteren sonstige ganze ganzen leider
     zuerst danach davor vorher vorab nachher inzwischen mittlerweile zwischenzeitlich derzeit momentan aktuell aktuelle aktuellen
     hierzu dazu daran darauf darum dafür hierfür davon damit dabei darüber hierbei deshalb daher deswegen also übrigens außerdem zudem somit
     sicher sicherlich natürlich selbstverständlich gewiss wirklich tatsächlich einfach kurz kurze kurzen direkt endlich
@@ -124,5 +124,5 @@ TURNS = """
     statt anstatt stattdessen ohne außer obwohl entgegen dennoch trotzdem hälfte teil teils teilweise vorerst einstweilen zunächst angeblich komisch
     seltsam merkwürdig falsch falsche falscher falschen warum weshalb wieso wofür wenn falls sofern sobald vorausgesetzt solange bevor sonst
     irrtümlich versehentlich doppelt zweimal dreimal rest raten nimmer nirgends gar bedingung vorbehalt einwand zurück abzüglich minus
-    gekürzt abgezogen einbehalten reicht vorsicht angst leider hätte kaum niemandem höchstens
+    gekürzt abgezogen einbehalten reicht vorsicht angst erst hätte kaum niemandem höchstens
 """
