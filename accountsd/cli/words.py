@@ -17,7 +17,7 @@ from accountsd.cli.resolve import resolve
 from accountsd.core.journal import Cause
 from accountsd.core.money import Money, NotMoney
 from accountsd.core.ref import AskRef, ClientRef, InvoiceRef, LetterRef, Ref
-from accountsd.core.word import Word, money, quiet
+from accountsd.core.word import Word, credit, money, quiet
 from accountsd.errors import NothingMatched, UsageError
 
 if TYPE_CHECKING:
@@ -53,10 +53,20 @@ DAY = Day()
 @click.argument("ref")
 @click.option("--on", type=DAY, help="The day it came; default today.")
 @click.option("--amount", help="The sum; default the balance.")
+@click.option(
+    "--from-credit", is_flag=True, help="No new money: credit on account is put against it."
+)
 @with_office
-def paid(office: Office, ref: str, on: date | None, amount: str | None) -> None:
+def paid(
+    office: Office, ref: str, on: date | None, amount: str | None, *, from_credit: bool
+) -> None:
     """Money came for an invoice (or, for a client, for all of their open invoices)."""
     account, numbers = _case(office, office.find(ref))
+    if from_credit:
+        if on is not None:
+            raise UsageError("credit on account came long ago: `--on` has no place here")
+        _tell(office, _from_credit(office, account, numbers, amount), account)
+        return
     day = on or account.today
     speech = office.speech()
     if len(numbers) == 1:
@@ -67,6 +77,18 @@ def paid(office: Office, ref: str, on: date | None, amount: str | None) -> None:
     else:
         word = money.all_paid(speech, account, day)
     _tell(office, word, account)
+
+
+def _from_credit(
+    office: Office, account: Account, numbers: tuple[str, ...], amount: str | None
+) -> Word:
+    if len(numbers) == 1:
+        balance = next(r.balance for r in account.receivables if r.invoice.number == numbers[0])
+        wanted = _sum(amount, balance.currency)
+        return credit.put_on(office.speech(), account, numbers[0], wanted)
+    if amount is not None:
+        raise UsageError("a part of the credit goes to one invoice: name it")
+    return credit.put_on_all(office.speech(), account)
 
 
 @click.command()

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from accountsd.core import credit
 from accountsd.core.allocation import Entry, Teller, is_near, match_payments
 from accountsd.core.calendar import add_days, today_in
 from accountsd.core.journal import Allocated, Received, SourceKind, WrittenOff
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from accountsd.core.book import Client, Invoice, Payment
     from accountsd.core.history import History
+    from accountsd.core.receivable import Spare
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class Balances:
     positions: Mapping[str, Position]
     owed: Mapping[str, Money]  # today's balance by invoice number
     unapplied: tuple[Unapplied, ...]
-    credit: Mapping[str, Money]  # overpaid, credited on account, unapplied; by currency
+    spare: tuple[Spare, ...]  # all credit on account: unapplied, overpaid, credited
+    credit: Mapping[str, Money]  # its sums, by currency
 
 
 @lru_cache(maxsize=1024)
@@ -107,7 +110,7 @@ def balances(client: Client, history: History, today: date) -> Balances:
         # The owner's clock may be a day ahead of the client's: his act counts at once.
         day = min(today_in(client.timezone, fact.at), today)
         write_offs.setdefault(fact.invoice, []).append((day, fact.amount))
-    notes, taken = _taken(client, history, today)
+    notes, taken = credit.taken(client, history, today)
     for note in client.credit_notes:
         if note.credits is not None and note.issued <= today:
             notes.setdefault(note.credits, []).append((note.issued, note.amount))
@@ -122,29 +125,13 @@ def balances(client: Client, history: History, today: date) -> Balances:
         )
         for invoice in client.invoices
     }
+    credit.move_what_is_over(client, history, positions, today)
+    # Last, because it is the balance of a day: whatever else lessened it by then comes before it.
+    positions = {n: _paid_on_days(client, p, today) for n, p in positions.items()}
     owed = {number: position.balance_on(today) for number, position in positions.items()}
-    credit = _credit(client, positions, unapplied, taken, today)
-    return Balances(positions, owed, unapplied, credit)
-
-
-def _taken(
-    client: Client, history: History, today: date
-) -> tuple[dict[str, list[tuple[date, Money]]], list[Money]]:
-    """Credit notes on account that were put against invoices: by invoice, and as sums no longer free."""
-    notes = {n.number: n for n in client.credit_notes if n.credits is None and n.issued <= today}
-    left = {number: note.amount for number, note in notes.items()}
-    put: dict[str, list[tuple[date, Money]]] = {}
-    taken: list[Money] = []
-    for fact in history.of(Allocated):
-        note = notes.get(fact.receipt)
-        if note is None or fact.amount.currency != note.amount.currency:
-            continue
-        amount = min(fact.amount, left[note.number])
-        left[note.number] -= amount
-        taken.append(amount)
-        day = min(today_in(client.timezone, fact.at), today)
-        put.setdefault(fact.invoice, []).append((day, amount))
-    return put, taken
+    spare = credit.spare(client, positions, unapplied, taken, today)
+    sums = by_currency(one.amount for one in spare)
+    return Balances(positions, owed, unapplied, spare, sums)
 
 
 def _receipts(
@@ -152,7 +139,7 @@ def _receipts(
 ) -> tuple[dict[str, list[Entry]], tuple[Unapplied, ...]]:
     """Money in the journal: what is put against each invoice, and what is left of each receipt."""
     receipts = {fact.id: fact for fact in history.of(Received)}
-    notes = {note.number for note in client.credit_notes if note.credits is None}
+    notes = {note.number for note in client.credit_notes}
     currency = {invoice.number: invoice.amount.currency for invoice in client.invoices}
     left = {fact.id: fact.amount for fact in receipts.values()}
     entries: dict[str, list[Entry]] = {}
@@ -161,8 +148,8 @@ def _receipts(
             continue
         if fact.amount.currency != currency.get(fact.invoice, fact.amount.currency):
             continue
-        if fact.receipt in notes:
-            continue  # a credit, no money: `_taken` counts it
+        if fact.receipt in notes or credit.is_over(fact.receipt):
+            continue  # a credit, no money: core/credit.py counts it
         receipt = receipts.get(fact.receipt)
         source = receipt.source if receipt else fact.source
         teller = Teller.BANK if source.kind is SourceKind.STATEMENT else Teller.COMMAND
@@ -196,8 +183,13 @@ def _position(
         return Position(invoice, (), credits_, write_offs, until)
     book = [Entry(Teller.BOOK, p.on, p.amount) for p in told if p.amount is not None]
     money = match_payments((*entries, *book), client)
-    position = Position(invoice, money, credits_, write_offs, until)
-    for payment in sorted((p for p in told if p.amount is None), key=lambda p: p.on):
+    return Position(invoice, money, credits_, write_offs, until)
+
+
+def _paid_on_days(client: Client, position: Position, today: date) -> Position:
+    """Each `paid: DATE` without a sum, in order of the days."""
+    told = [p for p in position.invoice.payments if p.amount is None and p.on <= today]
+    for payment in sorted(told, key=lambda p: p.on):
         position = _paid_that_day(client, position, payment)
     return position
 
@@ -216,20 +208,6 @@ def _paid_that_day(client: Client, position: Position, payment: Payment) -> Posi
         return position
     money = (*position.money, Entry(Teller.BOOK, payment.on, rest))
     return replace(position, money=tuple(sorted(money, key=lambda e: (e.day, e.teller))))
-
-
-def _credit(
-    client: Client,
-    positions: Mapping[str, Position],
-    unapplied: tuple[Unapplied, ...],
-    taken: list[Money],
-    today: date,
-) -> dict[str, Money]:
-    on_account = (n.amount for n in client.credit_notes if n.credits is None and n.issued <= today)
-    over = (position.over_on(today) for position in positions.values())
-    free = (left.amount for left in unapplied)
-    sums = by_currency((*on_account, *over, *free, *(-amount for amount in taken)))
-    return {currency: amount for currency, amount in sums.items() if amount}
 
 
 def _of(

@@ -104,6 +104,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         waiting=tuple(
             Waiting(left.receipt, left.amount, left.day) for left in dossier.balances.unapplied
         ),
+        spare=dossier.balances.spare,
         silences=silences,
         promises=tuple(one.promise for one in heard),
         advices=advices.states(dossier, lines),

@@ -166,6 +166,14 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Spare:
+    """Credit on account: a receipt, what is over on an invoice, a credit note; and how much of it is free."""
+
+    receipt: str  # what an `Allocated` names
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Receivable:
     """An invoice and what happened to it."""
 
@@ -212,6 +220,7 @@ class Account:
     freed_today: tuple[Silence, ...] = ()  # ended by a word of today: quiet through the day still
     told: tuple[Told, ...] = ()  # payments that no bank line confirms yet
     waiting: tuple[Waiting, ...] = ()  # receipts that wait to be put against something
+    spare: tuple[Spare, ...] = ()  # what `credit` is made of
     ended_asks: tuple[Ask, ...] = ()  # their matter ended by itself; the shell records Answered
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from accountsd.core.credit import OVER, is_over
 from accountsd.core.journal import (
     Advised,
     Allocated,
@@ -124,7 +125,7 @@ def _money_matter(fact: Received | Allocated | WrittenOff | HandedOver | BooksKn
         case Received():
             return f"{_money(fact.amount)} received{_on(fact.day)}."
         case Allocated():
-            return f"{_money(fact.amount)} put against {fact.invoice}."
+            return f"{_money(fact.amount)}{_from(fact.receipt)} put against {fact.invoice}."
         case WrittenOff():
             return f"{_money(fact.amount)} of {fact.invoice} written off."
         case HandedOver():
@@ -149,6 +150,11 @@ def _word(fact: Asked | Answered | Approved | Lapsed | Retracted) -> str:
             return f"{fact.fact} was wrong and is withdrawn."
         case _:
             assert_never(fact)
+
+
+def _from(receipt: str) -> str:
+    """Which credit on account was used; money of its own needs no word."""
+    return f", over on {receipt.removeprefix(OVER)}," if is_over(receipt) else ""
 
 
 def _all(names: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from accountsd.core.digest import (
     Bar,
     BrokenWord,
     Coming,
+    Covered,
     Day,
     Gone,
     Heading,
@@ -120,6 +121,9 @@ DAY = Day(
         Leaving("Acme Ltd", "firm", None, _INVOICE, (_SUM,), MORNING, needs_approval=False),
         Leaving("Acme Ltd", "final_demand", None, _INVOICE, (_SUM,), MORNING, needs_approval=True),
         Leaving("Acme Ltd", None, Deed.CALL, _INVOICE, (_SUM,), MORNING, needs_approval=False),
+    ),
+    covered=(
+        Covered("Acme Ltd", ("INV-1001",), Money.of("250.00", "GBP"), Money.of("300.00", "GBP")),
     ),
     rests=(Rest("Acme Ltd", "INV-0990", Money.of("0.40", "GBP")),),
     trouble=("The mailbox could not be read between 3:10 and 4:25.",),

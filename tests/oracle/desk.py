@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from accountsd.core.book import ClientKind, Mode, Role
-from accountsd.core.journal import AskKind, Cause, Sent
+from accountsd.core.journal import AskKind, Sent
 from accountsd.core.letter import LetterClass, class_of
 from tests.oracle import speech
 from tests.oracle.money import Till
@@ -38,15 +38,6 @@ class Says:
     cc: tuple[str, ...]
     needs_approval: bool
     send_at: datetime
-
-
-@dataclass(frozen=True)
-class Keeps:
-    """What is not said, why, and until when."""
-
-    ref: str
-    code: Cause
-    until: date | None
 
 
 class Desk:
@@ -166,24 +157,27 @@ class Desk:
 
     def chase(self, free: list[Invoice]) -> list[Says]:
         """One letter for all that is due; the oldest invoice with a rung sets the tone."""
-        speaking = [(i, rung) for i in free if (rung := self.due_rung(i)) and rung.step.letter]
-        speaking = [(i, rung) for i, rung in speaking if not rung.service]
-        if not speaking:
-            return []
-        tone_invoice, tone = speaking[0]
-        said = [
-            (i, rung)
-            for i, rung in speaking
-            if i.policy.name != tone_invoice.policy.name or rung.position <= tone.position
-        ]
-        saying = [i for i, _ in said]
-        listed = [
-            i for i in free if i in saying or self.page.today > speech.chase_due(self.page, i)
-        ]
+        said, listed = self.content(free)
         empty = {c for c, minor in self.totals(listed).items() if minor <= 0}
         if empty:
             return self.chase([i for i in free if i.amount.currency not in empty])
-        return [self.letter(tone, listed, said)]
+        return [self.letter(said[0][1], listed, said)] if said else []
+
+    def content(self, free: list[Invoice]) -> tuple[list[tuple[Invoice, Next]], list[Invoice]]:
+        """What is said, the rung that sets the tone first; and all that is listed."""
+        speaking = [(i, rung) for i in free if (rung := self.due_rung(i)) and rung.step.letter]
+        said = [
+            (i, rung)
+            for i, rung in speaking
+            if i.policy.name != speaking[0][0].policy.name
+            or rung.position <= speaking[0][1].position
+        ]
+        saying = [i for i, _ in said]
+        return said, [i for i in free if i in saying or self.is_late(i)]
+
+    def is_late(self, invoice: Invoice) -> bool:
+        """Past the day that counts for reminders."""
+        return self.page.today > speech.chase_due(self.page, invoice)
 
     def totals(self, listed: list[Invoice]) -> dict[str, int]:
         """What is asked for, by currency, less the credit on account."""
@@ -245,48 +239,3 @@ class Desk:
             to = [a for a in to if not absent(self.quiets, a)]
             cc = [a for a in cc if not absent(self.quiets, a)]
         return tuple(to), tuple(cc)
-
-    # ------------------------------------------------------------------------- held
-
-    def held(self) -> list[Keeps]:
-        """The client as a whole, or invoice by invoice."""
-        name = self.page.client.id
-        stopped = [(i, self.stopping(i)) for i in self.open]
-        over_client = self.over_client(service=False)
-        whole = [q for q in over_client if any(q in quiets for _, quiets in stopped)]
-        keeps = [_shown(name, whole)] if whole else []
-        for invoice, quiets in stopped:
-            if quiets and not any(q in whole for q in quiets):
-                keeps.append(_shown(invoice.number, quiets))
-        away = all_absent(self.page, self.quiets)
-        free = [i for i in self.open if not self.over(i, service=False) and self.may_be_asked(i)]
-        if away and not whole and any(self.concerned(i) for i in free):
-            keeps.append(_shown(name, [away]))
-        return keeps
-
-    def stopping(self, invoice: Invoice) -> list[Quiet]:
-        """What keeps the invoice back today; what merely stops chases keeps no invoice letter back."""
-        quiets = self.over_client(service=False) + self.over(invoice, service=False)
-        rung = self.rungs[invoice.number]
-        if not self.concerned(invoice):
-            return []
-        if rung is None or not rung.service:
-            return quiets
-        hard = [q for q in quiets if q.everything]
-        return hard or (quiets if self.page.today > invoice.due else [])
-
-    def concerned(self, invoice: Invoice) -> bool:
-        """A rung would be said today, or the balance is overdue."""
-        rung = self.rungs[invoice.number]
-        waits = rung is not None and rung.day <= self.page.today
-        return waits or self.page.today > invoice.due
-
-
-def _shown(ref: str, quiets: list[Quiet]) -> Keeps:
-    """The latest end; one without an end shows none."""
-    order = list(Cause)
-    endless = [q for q in quiets if q.until is None]
-    last = max((q.until for q in quiets if q.until is not None), default=None)
-    deciding = endless or [q for q in quiets if q.until == last]
-    first = min(deciding, key=lambda q: order.index(q.cause))
-    return Keeps(ref, first.cause, first.until)

@@ -34,7 +34,7 @@ from accountsd.core.journal import (
 )
 from accountsd.core.money import Money
 from accountsd.core.word.quiet import RELEASABLE, RESOLVABLE
-from tests.oracle.payments import hand_over, money, write_off
+from tests.oracle.payments import hand_over, money, use_credit, write_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -246,6 +246,7 @@ EVENTS: tuple[tuple[Callable[[World, Client], None], int], ...] = (
     (_absence, 2),
     (_release, 5),
     (money, 7),
+    (use_credit, 2),
     (write_off, 1),
     (hand_over, 1),
     (_learn, 2),

@@ -29,6 +29,15 @@ class Till:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        # Credit put against an invoice, and taken from where it was over: (invoice, day, minor units).
+        self.moved: list[tuple[str, date, int]] = []
+        self.notes = {
+            note.number: note.amount
+            for note in page.client.credit_notes
+            if note.credits is None and note.issued <= page.today
+        }
+        self.entries = {i.number: self._told(i) for i in page.client.invoices}
+        self._move()
         self.entries = {i.number: self._entries(i) for i in page.client.invoices}
 
     def balance(self, invoice: Invoice, day: date | None = None) -> int:
@@ -61,11 +70,7 @@ class Till:
         page = self.page
         sums: dict[str, int] = {}
         heap = [(i.amount.currency, -self._raw_rest(i, None)) for i in page.client.invoices]
-        heap += [
-            (note.amount.currency, note.amount.minor)
-            for note in page.client.credit_notes
-            if note.credits is None and note.issued <= page.today
-        ]
+        heap += [(left.currency, left.minor) for left in self.notes.values()]
         heap += [(receipt.amount.currency, rest) for receipt, rest in self._unapplied()]
         for currency, minor in heap:
             if minor > 0:
@@ -81,7 +86,35 @@ class Till:
 
     def _raw_rest(self, invoice: Invoice, day: date | None) -> int:
         money = sum(e.minor for e in self.entries[invoice.number] if day is None or e.day <= day)
-        return invoice.amount.minor - self._credited(invoice, day or self.page.today) - money
+        gone = self._credited(invoice, day or self.page.today) + self._put(invoice, day)
+        return invoice.amount.minor - gone - money
+
+    def _put(self, invoice: Invoice, day: date | None) -> int:
+        return sum(
+            minor
+            for number, on, minor in self.moved
+            if number == invoice.number and (day is None or on <= day)
+        )
+
+    def _move(self) -> None:
+        """Each word of the owner's about credit, in order: as much as he said, and as there is."""
+        invoices = {i.number: i for i in self.page.client.invoices}
+        for fact in self.page.all(Allocated):
+            taker, day = invoices.get(fact.invoice), self.page.day(fact)
+            giver = invoices.get(fact.receipt.removeprefix("over:"))
+            is_over = fact.receipt.startswith("over:")
+            if taker is None or taker.amount.currency != fact.amount.currency:
+                continue
+            if is_over and giver is not None and giver is not taker:
+                if giver.amount.currency != fact.amount.currency:
+                    continue
+                minor = min(fact.amount.minor, max(0, -self._raw_rest(giver, None)))
+                self.moved += [(giver.number, day, -minor), (taker.number, day, minor)]
+            note = None if is_over else self.notes.get(fact.receipt)
+            if note is not None and note.currency == fact.amount.currency:
+                minor = min(fact.amount.minor, note.minor)
+                self.notes[fact.receipt] = Money(note.minor - minor, note.currency)
+                self.moved.append((taker.number, day, minor))
 
     def _credited(self, invoice: Invoice, day: date) -> int:
         return sum(
@@ -108,7 +141,12 @@ class Till:
             for r in self.page.all(Received)
         ]
 
-    def _entries(self, invoice: Invoice) -> list[Entry]:
+    def _told(self, invoice: Invoice) -> list[Entry]:
+        """What is told of with its sum."""
+        known, book = self._lines(invoice)
+        return known + book
+
+    def _lines(self, invoice: Invoice) -> tuple[list[Entry], list[Entry]]:
         """The same money counted once: a bank line, a command and the book are one when they agree."""
         bank, command = self._journal(invoice, bank=True), self._journal(invoice, bank=False)
         book = [
@@ -123,7 +161,11 @@ class Till:
         known = sorted(bank + [c for c in command if not c.twin], key=lambda e: e.day)
         for entry in known:
             self._same_money(entry, book)
-        entries = known + [b for b in book if not b.twin]
+        return known, [b for b in book if not b.twin]
+
+    def _entries(self, invoice: Invoice) -> list[Entry]:
+        known, book = self._lines(invoice)
+        entries = known + book
         for payment in sorted(invoice.payments, key=lambda p: p.on):
             if payment.amount is None and payment.on <= self.page.today:
                 entries += self._that_days_balance(invoice, payment.on, entries, known)
@@ -131,9 +173,12 @@ class Till:
 
     def _journal(self, invoice: Invoice, *, bank: bool) -> list[Entry]:
         receipts = {r.id: r for r in self.page.all(Received)}
+        credits_ = {note.number for note in self.page.client.credit_notes}
         found = []
         for put in self.page.all(Allocated):
             if put.receipt in self.page.wrong or put.invoice != invoice.number:
+                continue
+            if put.receipt.startswith("over:") or put.receipt in credits_:
                 continue
             receipt = receipts.get(put.receipt)
             day = receipt.day if receipt else self.page.day(put)
@@ -159,6 +204,7 @@ class Till:
         """`paid: DAY`: what was left then, unless a later line of the journal is that very money."""
         money = sum(e.minor for e in entries if e.day <= day)
         gone = self._credited(invoice, day) + self._written_off(invoice, day)
+        gone += self._put(invoice, day)
         left = invoice.amount.minor - gone - money
         late = self.page.days.worked(day, 5)
         if left <= 0 or any(e.minor == left and day < e.day <= late for e in known):

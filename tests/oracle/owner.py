@@ -15,7 +15,7 @@ from accountsd.core.journal import Answered, Ask, AskKind, By, Cause, Sent, Sour
 from accountsd.core.ladder import deed_ask_id
 from accountsd.core.planner import Conditions, plan
 from accountsd.core.vigil import put
-from accountsd.core.word import Speech, Word, money, quiet
+from accountsd.core.word import Speech, Word, credit, money, quiet
 from tests.oracle import speech
 from tests.oracle.money import Till
 from tests.oracle.page import Page
@@ -67,19 +67,10 @@ class Office:
         return receivables(self.book, journal, self.now)[self.name]
 
     def unfinished(self) -> set[str]:
-        """Open invoices about which there is more to say, and something to ask for."""
+        """Open invoices about which there is more to say."""
         page = Page.of(self.book, self.client, self.facts, self.now)
         till = Till(page)
-        credit, owed = till.credit(), dict[str, int]()
-        for invoice in till.open():
-            currency = invoice.amount.currency
-            owed[currency] = owed.get(currency, 0) + till.balance(invoice)
-        return {
-            invoice.number
-            for invoice in till.open()
-            if speech.next_rung(page, invoice) is not None
-            and owed[invoice.amount.currency] > credit.get(invoice.amount.currency, 0)
-        }
+        return {i.number for i in till.open() if speech.next_rung(page, i) is not None}
 
     def plan(self, account: Account) -> Plan:
         """What leaves this morning, and what is held."""
@@ -119,6 +110,10 @@ class Office:
                 word = Word(tuple(self._answered(spoken, asks)), ())
             case Cause.BOOKS_BEHIND:
                 word = money.books(spoken, self.today, self.today)
+            case Cause.SMALL_REST if held.credit is not None:
+                word = credit.put_on(spoken, self.account(), held.ref, None)
+                self.facts += word.facts
+                return {held.ref}
             case Cause.SMALL_REST:
                 word = money.write_off(spoken, account, held.ref, None)
                 self.facts += word.facts

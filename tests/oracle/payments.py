@@ -53,6 +53,22 @@ def _edit(world: World, name: str, number: str, payment: Payment) -> None:
     world.book = replace(world.book, clients={**world.book.clients, name: edited})
 
 
+def use_credit(world: World, client: Client) -> None:
+    """The owner puts what is over on an invoice, or a credit note on account, against another."""
+    pieces = [f"over:{invoice.number}" for invoice in client.invoices]
+    pieces += [note.number for note in client.credit_notes]
+    invoice = world.chance.choice(client.invoices)
+    amounts = (invoice.amount, Money.of("60", invoice.amount.currency))
+    head = world.head(client.id, By.OWNER, SourceKind.COMMAND)
+    put = Allocated(
+        **head,
+        receipt=world.chance.choice(pieces),
+        invoice=invoice.number,
+        amount=world.chance.choice(amounts),
+    )
+    world.add(put)
+
+
 def write_off(world: World, client: Client) -> None:
     """The owner gives an invoice up, or a part of it."""
     invoice = world.chance.choice(client.invoices)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Cause
 from accountsd.core.letter import LetterClass, class_of
-from tests.oracle.desk import Desk, Keeps, Says
+from tests.oracle.desk import Desk, Says
+from tests.oracle.kept import Keeps, kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ def answer(book: Book, facts: Sequence[Fact], now: datetime, known: Conditions) 
     """What the whole book says at one moment."""
     desks = [Desk(book, book.clients[name], facts, now, known) for name in sorted(book.clients)]
     dues = [due for desk in desks for due in desk.dues()]
-    held = [(desk.page.client.id, keeps) for desk in desks for keeps in desk.held()]
+    held = [(desk.page.client.id, keeps) for desk in desks for keeps in kept(desk)]
     chases = [due for due in dues if due.letter and class_of(due.letter) is LetterClass.CHASE]
     today = now.astimezone(book.business.timezone).date()
     too_many = len(chases) > 10 and len(chases) > 3 * known.largest_day

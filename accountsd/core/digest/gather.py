@@ -54,6 +54,7 @@ def day(  # noqa: PLR0913  (a digest is where everything meets)
         broken=standing.broken(everyone),
         aging=standing.aging(everyone, book.business.currency),
         leaving=_leaving(book, forecast),
+        covered=standing.covered(accounts, forecast.held),
         rests=standing.rests(everyone) if _opens_the_week(book, today) else (),
         trouble=tuple(trouble),
         post=post,

@@ -142,6 +142,16 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """Invoices that nothing is asked for: the credit on account is enough for them."""
+
+    client: str
+    invoices: tuple[str, ...]
+    amount: Money
+    credit: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """How many letters wait in the outbox, and where."""
 
@@ -169,6 +179,7 @@ class Day:
     broken: tuple[BrokenWord, ...] = ()
     aging: tuple[Aging, ...] = ()
     leaving: tuple[Leaving, ...] = ()
+    covered: tuple[Covered, ...] = ()
     rests: tuple[Rest, ...] = ()  # the first digest of a week lists them
     trouble: tuple[str, ...] = ()
     post: Post = Post()
@@ -183,7 +194,8 @@ class Day:
     def quiet(self) -> bool:
         """Nothing happened, nothing waits and nothing is about to leave."""
         told = (self.needs, self.mail, self.money, self.gone, self.lost, self.lapsed)
-        return not any((*told, self.coming, self.broken, self.leaving, self.trouble))
+        standing = (self.coming, self.broken, self.leaving, self.covered, self.trouble)
+        return not any((*told, *standing))
 
     @property
     def due(self) -> tuple[Coming, ...]:

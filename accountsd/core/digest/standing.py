@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from accountsd.core.digest.model import Aging, Bar, BrokenWord, Coming, Heading, Rest
+from accountsd.core.digest.model import Aging, Bar, BrokenWord, Coming, Covered, Heading, Rest
 from accountsd.core.journal import Cause
 from accountsd.core.money import Money, by_currency, total
 from accountsd.core.receivable import Bucket, PromiseState, bucket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from accountsd.core.planner import Held
     from accountsd.core.receivable import Account, AdviceState, Promise, Receivable
 
 
@@ -61,6 +62,22 @@ def rests(accounts: Iterable[Account]) -> tuple[Rest, ...]:
             if r.invoice.number in numbers
         ]
     return tuple(small)
+
+
+def covered(accounts: Mapping[str, Account], held: Iterable[Held]) -> tuple[Covered, ...]:
+    """What the planner does not ask for because of credit on account: a line a client and currency."""
+    found: dict[tuple[str, str], list[Held]] = {}
+    for one in held:
+        client = one.client or ""
+        if one.credit is not None and client in accounts:
+            found.setdefault((client, one.credit.currency), []).append(one)
+    lines = []
+    for (client, currency), ones in found.items():
+        account, numbers = accounts[client], tuple(one.ref for one in ones)
+        owed = total((r.askable for r in account.open if r.invoice.number in numbers), currency)
+        credit = account.credit[currency]
+        lines.append(Covered(account.client.name, numbers, owed, credit))
+    return tuple(lines)
 
 
 def _promised(account: Account) -> list[Coming]:

@@ -136,7 +136,9 @@ class Received(FactBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allocated(FactBase):
-    """A receipt put against an invoice; or a credit note on account, which `receipt` then names."""
+    """A receipt put against an invoice; or credit on account, which `receipt` then names: a credit
+    note by its number, what is over on another invoice as `over:INV-1001`.
+    """
 
     receipt: str
     invoice: str

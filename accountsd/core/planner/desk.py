@@ -72,26 +72,36 @@ class Desk:
 
     def chase(self) -> Due | None:
         """The one letter for all that is due: each rung that is, and each residual that is late."""
-        items = [
+        if self.chase_pending or not self.recipients(LetterClass.CHASE):
+            return None
+        covered = self.covered()
+        said, listed = self._content([item for item in self._free() if item not in covered])
+        if not said or said[0].coming is None:
+            return None
+        return self._due(said[0], said[0].coming, listed, said)
+
+    def covered(self) -> tuple[Item, ...]:
+        """Those that nothing is asked for, because the credit on account is enough for all of them."""
+        left, covered = self._free(), list[Item]()
+        while currencies := self._covered_by_credit(self._content(left)[1]):
+            covered += [i for i in left if i.receivable.balance.currency in currencies]
+            left = [i for i in left if i.receivable.balance.currency not in currencies]
+        return tuple(covered)
+
+    def _free(self) -> list[Item]:
+        """What a chase may ask for today."""
+        return [
             item
             for item in self.items
             if not item.silences and self._may_be_asked(item) and not self._is_deed_due(item)
         ]
-        if self.chase_pending or not self.recipients(LetterClass.CHASE):
-            return None
-        return self._chase(items)
 
-    def _chase(self, items: Sequence[Item]) -> Due | None:
+    def _content(self, items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+        """What one letter about these says (the first sets the tone), and what it lists."""
         rungs = [item for item in items if self._is_due(item)]
-        if not rungs or rungs[0].coming is None:
-            return None
-        tone, coming = rungs[0], rungs[0].coming
         # A harsher rung cannot be said in milder words: it stays due, and its invoice is listed.
-        said = [item for item in rungs if not is_harsher(item, tone)]
-        listed = [item for item in items if item in said or self._is_late(item)]
-        if covered := self._covered_by_credit(listed):
-            return self._chase([i for i in items if i.receivable.balance.currency not in covered])
-        return self._due(tone, coming, listed, said)
+        said = [item for item in rungs if not is_harsher(item, rungs[0])]
+        return said, [item for item in items if item in said or self._is_late(item)]
 
     def recipients(self, klass: LetterClass) -> tuple[str, ...]:
         """To whom: everybody payable; a chase leaves out those who are away."""
@@ -127,9 +137,10 @@ class Desk:
     def _covered_by_credit(self, listed: Sequence[Item]) -> frozenset[str]:
         """The currencies in which credit on account leaves nothing to ask for."""
         owed = by_currency(item.receivable.askable for item in listed)
-        return frozenset(c for c, sum_ in owed.items() if sum_ <= self._credit(c))
+        return frozenset(c for c, sum_ in owed.items() if sum_ <= self.credit(c))
 
-    def _credit(self, currency: str) -> Money:
+    def credit(self, currency: str) -> Money:
+        """On account, in that currency."""
         return self.account.credit.get(currency, Money.zero(currency))
 
     def _due(self, tone: Item, coming: Coming, items: Sequence[Item], rungs: Sequence[Item]) -> Due:
@@ -168,8 +179,8 @@ class Desk:
         owed = by_currency(line.residual for line in lines)
         if klass is LetterClass.SERVICE:
             return {}, owed
-        credit = {c: self._credit(c) for c in owed if self._credit(c)}
-        return credit, {c: sum_ - self._credit(c) for c, sum_ in owed.items()}
+        credit = {c: self.credit(c) for c in owed if self.credit(c)}
+        return credit, {c: sum_ - self.credit(c) for c, sum_ in owed.items()}
 
     def _copies(self, coming: Coming, klass: LetterClass) -> tuple[str, ...]:
         """Copy always; the approver on two letters; the boss where the step says so and may."""

@@ -59,6 +59,7 @@ class Held:
     reason: str
     until: date | None
     ask: str | None = None
+    credit: Money | None = None  # on account, and enough for it: nothing is asked for
 
 
 @dataclass(frozen=True, slots=True)

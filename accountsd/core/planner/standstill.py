@@ -9,17 +9,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from accountsd.core.journal import Stops
+from accountsd.core.journal import Cause, Stops
 from accountsd.core.ladder import is_service
 from accountsd.core.letter import LetterClass
+from accountsd.core.money import total
 from accountsd.core.planner import hush
+from accountsd.core.planner.model import Held
+from accountsd.core.wording import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from accountsd.core.planner.desk import Desk
     from accountsd.core.planner.item import Item
-    from accountsd.core.planner.model import Held
     from accountsd.core.receivable import Silence
 
 
@@ -30,10 +32,14 @@ def held(desk: Desk) -> Iterator[Held]:
     whole = [s for s in desk.cover.client if any(s in stopping for _, stopping in stopped)]
     if whole:
         yield hush.held(client, client, whole)
+    covered = desk.covered()
     for item, stopping in stopped:
         if stopping and not any(s in whole for s in stopping):
             yield hush.held(item.number, client, stopping)
-    free = any(not stopping and desk.is_theirs(item) for item, stopping in stopped)
+        elif item in covered:
+            yield _covered(desk, item, covered)
+    asked = [(item, stopping) for item, stopping in stopped if item not in covered]
+    free = any(not stopping and desk.is_theirs(item) for item, stopping in asked)
     if free and not whole and (first := _first_back(desk)):
         yield hush.held(client, client, (first,))
 
@@ -44,6 +50,21 @@ def _stopping(item: Item) -> tuple[Silence, ...]:
         return item.silences
     hard = tuple(s for s in item.silences if s.stops is Stops.ALL)
     return hard or (item.silences if item.receivable.days_past_due > 0 else ())
+
+
+def _covered(desk: Desk, item: Item, covered: Sequence[Item]) -> Held:
+    """After credit on account less than the smallest rest is left: the table's row for that."""
+    currency = item.receivable.balance.currency
+    credit, account = desk.credit(currency), desk.account
+    same = [i for i in covered if i.receivable.balance.currency == currency]
+    numbers = listed([i.number for i in same])
+    owed = total((i.receivable.askable for i in same), currency)
+    because = (
+        f"{account.client.name} has {currency} {credit} on account, which covers {numbers}"
+        f" ({currency} {owed}): nothing is asked for. `accountsd paid {item.number} --from-credit`"
+        " puts it against the invoice."
+    )
+    return Held(item.number, account.client.id, Cause.SMALL_REST, because, None, credit=credit)
 
 
 def _matters(desk: Desk, item: Item) -> bool:

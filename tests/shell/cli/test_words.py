@@ -75,6 +75,28 @@ def test_a_client_can_pay_everything_at_once(counter: Counter) -> None:
     assert _standing(counter, "INV-1002")[0] == "settled"
 
 
+def test_credit_on_account_is_put_where_the_owner_says(counter: Counter) -> None:
+    """Enough for all that is late: `plan` says so and asks for nothing; his word settles the invoice."""
+    counter.book(
+        CLIENTS + '    - {number: INV-2002, issued: 2026-11-20, amount: "40.00", sent: yes}\n'
+    )
+    counter.types("paid", "birch", "--amount", "620")
+    (held,) = [h for h in counter.types("plan", "--json").json()["held"] if h["client"] == "birch"]
+    assert (held["ref"], held["code"], held["until"]) == ("INV-2001", "small rest", None)
+    assert "`accountsd paid INV-2001 --from-credit`" in held["reason"]
+    answer = counter.types("paid", "INV-2001", "--from-credit")
+    assert (answer.code, answer.out.splitlines()[1:]) == (
+        0,
+        ["INV-2001 is settled.", "GBP 120.00 is left on account."],
+    )
+    assert _standing(counter, "INV-2001") == ("settled", "0.00")
+    rows = counter.types("status", "--json", "--all").json()["clients"]
+    assert [row["balance"] for row in rows if row["id"] == "birch"] == ["-80.00"]
+    assert counter.types("paid", "INV-2001", "--from-credit").code == 64
+    assert counter.types("paid", "INV-1001", "--from-credit", "--on", "2026-11-20").code == 64
+    assert "put against INV-2001" in counter.types("show", "birch").out
+
+
 def test_books_says_how_far_payments_are_entered(counter: Counter) -> None:
     """`books DATE`, not in the future."""
     assert counter.types("books", "2026-11-23").code == 0
