@@ -9,9 +9,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
-
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import timedelta
@@ -26,6 +23,9 @@ class Ticks:
     """Repeats calls at intervals on the running event loop until stopped."""
 
     def __init__(self) -> None:
+        # Only the daemon ticks; everybody else asks for the time and does not wait for a scheduler.
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415
+
         # A late tick still runs (misfire_grace_time None), and several late ones run once (coalesce):
         # the defaults would drop a tick that is a second late.
         self._scheduler = AsyncIOScheduler(
@@ -35,8 +35,8 @@ class Ticks:
 
     def every(self, interval: timedelta, call: Callable[[], Awaitable[None]], name: str) -> None:
         """Call `call` once an interval; the first time one interval from now."""
-        trigger = IntervalTrigger(seconds=max(1, int(interval.total_seconds())), timezone=UTC)
-        self._scheduler.add_job(call, trigger, id=name)
+        seconds = max(1, int(interval.total_seconds()))
+        self._scheduler.add_job(call, "interval", seconds=seconds, timezone=UTC, id=name)
 
     def start(self) -> None:
         """Begin to tick."""

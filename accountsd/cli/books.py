@@ -1,4 +1,4 @@
-"""The book's commands: `init`, `check` (with `--rules`), `schema`."""
+"""The book's commands: `init`, `check` (with `--rules`)."""
 
 from __future__ import annotations
 
@@ -96,13 +96,6 @@ def check(office: Office, *, as_json: bool, rules: bool) -> int:
     if loaded.book is not None:
         _summary(loaded.book)
     return 0
-
-
-@click.command()
-@click.argument("kind", type=click.Choice(["config", "clients"]), default="config")
-def schema(kind: str) -> None:
-    """JSON Schema of the book's files, for editors."""
-    paper.document(config.schema("clients" if kind == "clients" else "config"))
 
 
 def _tell_rules() -> None:

@@ -13,9 +13,9 @@ from accountsd.cli import paper
 from accountsd.cli.office import Office, with_office
 from accountsd.core.journal import Grade
 from accountsd.core.message import parse
-from accountsd.core.reading import read as read_message
 from accountsd.core.reading.advice import advice_keys
 from accountsd.core.reading.model import Desk, Known, Trust
+from accountsd.core.reading.read import read as read_message
 from accountsd.documents import Reader
 from accountsd.errors import UsageError
 from accountsd.inbox import known_from

@@ -6,17 +6,16 @@ command writes.
 
 from __future__ import annotations
 
-import os
 import shlex
 import sys
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from accountsd import clock, config
+from accountsd.cli.where import Where
 from accountsd.core.book import Book
 from accountsd.core.calendar import latest_day, today_in
 from accountsd.core.ref import Ref, resolve
@@ -30,6 +29,7 @@ from accountsd.templates import Templates
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
+    from pathlib import Path
 
     from accountsd.config import Loaded
 
@@ -105,16 +105,12 @@ class Office:
         )
 
 
-def default_state() -> Path:
-    """`$STATE_DIRECTORY` under systemd, else the usual place."""
-    return Path(os.environ.get("STATE_DIRECTORY", "/var/lib/accountsd").split(":")[0])
-
-
 def with_office(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a command its Office as the first argument."""
-    return click.make_pass_decorator(Office)(command)
+    """Gives a command its Office, at the moment of the call, as the first argument."""
 
+    @wraps(command)
+    def at_this_moment(where: Where, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+        office = Office(where.config_path, where.state_path, clock.now())
+        return command(office, *arguments, **options)
 
-def open_office(config_path: Path, state_path: Path) -> Office:
-    """The office at the moment of the call."""
-    return Office(config_path, state_path, clock.now())
+    return click.make_pass_decorator(Where)(at_this_moment)

@@ -6,9 +6,11 @@ import asyncio
 
 import click
 
-from accountsd import daemon
 from accountsd.cli import paper
 from accountsd.cli.office import Office, with_office
+from accountsd.daemon import run as daemon
+from accountsd.daemon.doctor import examine
+from accountsd.daemon.finding import Verdict
 
 
 @click.command()
@@ -31,7 +33,7 @@ def once(office: Office) -> None:
 @with_office
 def doctor(office: Office, *, as_json: bool) -> int:
     """Log in to both servers, see what they can do, and whether a letter to ourselves comes back."""
-    findings = asyncio.run(daemon.examine(office.config_path, office.state_path))
+    findings = asyncio.run(examine(office.config_path, office.state_path))
     if as_json:
         paper.document({"findings": [finding.as_json() for finding in findings]})
     else:
@@ -39,4 +41,4 @@ def doctor(office: Office, *, as_json: bool) -> int:
             click.echo(f"{finding.verdict.value:5} {finding.what}")
     if any(finding.unreachable for finding in findings):
         return 69
-    return 1 if any(finding.verdict is daemon.Verdict.BAD for finding in findings) else 0
+    return 1 if any(finding.verdict is Verdict.BAD for finding in findings) else 0

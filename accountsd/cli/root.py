@@ -1,4 +1,4 @@
-"""`accountsd`: the options that every command shares, and where each command lives."""
+"""`accountsd`: the options that every command shares. The commands stand in `table.py`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from accountsd import __version__, log
-from accountsd.cli import books, inspect, roads, state, views, words
-from accountsd.cli.office import default_state, open_office
-from accountsd.demo.command import demo
+from accountsd.cli.table import Commands
+from accountsd.cli.where import Where, default_state
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="accountsd")
 @click.option(
     "--config",
@@ -35,36 +36,4 @@ from accountsd.demo.command import demo
 def root(context: click.Context, config_path: Path, state_path: Path, verbose: bool) -> None:  # noqa: FBT001
     """Tony from accounts: sends invoices and reminders, reads what clients write back."""
     log.set_up(verbose=verbose)
-    context.obj = open_office(config_path, state_path)
-
-
-for command in (
-    books.init,
-    books.check,
-    books.schema,
-    roads.doctor,
-    roads.run,
-    roads.once,
-    views.plan,
-    views.status,
-    views.show,
-    views.digest,
-    inspect.read,
-    inspect.letters,
-    words.paid,
-    words.promise,
-    words.dispute,
-    words.settle,
-    words.hold,
-    words.release,
-    words.write_off,
-    words.hand_over,
-    words.approve,
-    words.resolve,
-    words.books,
-    state.outbox,
-    state.backup,
-    state.restore,
-    demo,
-):
-    root.add_command(command)
+    context.obj = Where(config_path, state_path)

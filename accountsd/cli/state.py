@@ -32,12 +32,11 @@ UNFINISHED = (
 
 @click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@click.pass_context
-def outbox(context: click.Context, *, as_json: bool) -> None:
+@with_office
+def outbox(office: Office, *, as_json: bool) -> None:
     """Letters queued, waiting for approval, in doubt, refused; `outbox retry KEY`, `outbox drop KEY`."""
-    if context.invoked_subcommand is not None:
+    if click.get_current_context().invoked_subcommand is not None:
         return
-    office: Office = context.obj
     letters = office.store.outbox.letters(*UNFINISHED)
     if as_json:
         paper.document({"letters": [_letter(outgoing) for outgoing in letters]})

@@ -38,6 +38,9 @@ class Problem:
     hint: str
     source_line: str
 
+    def __str__(self) -> str:
+        return render(self)
+
     @property
     def headline(self) -> str:
         """One line: for logs, the digest and `Book.broken`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
@@ -61,6 +61,18 @@ def _free(country: str, region: str | None, year: int) -> _Free:
             continue
         return _Free(frozenset(table.weekend), frozenset(table))
     return _Free(frozenset({5, 6}), frozenset())
+
+
+@cache
+def regions(country: str) -> tuple[str, ...] | None:
+    """The subdivisions with public holidays of their own; None where even the country's are not known.
+
+    One country is looked up: the library's own list of all would load every country's calendar.
+    """
+    try:
+        return tuple(holidays.country_holidays(country).subdivisions)
+    except NotImplementedError:
+        return None
 
 
 def is_working_day(day: date, country: str, region: str | None) -> bool:

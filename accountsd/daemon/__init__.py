@@ -12,11 +12,6 @@ Only this package knows everybody; nobody imports it but the commands and the de
 Start: lock → state (migrate, check) → book → recover → connect → ready.
 Turn:  read the mailbox → chores → plan → letters → outbox (reads again before it writes) → digest.
 Stop:  no new work → the letter in hand is finished → mailbox → state → lock.
+
+Nothing is imported here: a command that needs one part does not wait for all of them.
 """
-
-from accountsd.daemon.doctor import examine
-from accountsd.daemon.finding import Finding, Verdict
-from accountsd.daemon.run import once, run
-from accountsd.daemon.tony import Tony
-
-__all__ = ["Finding", "Tony", "Verdict", "examine", "once", "run"]

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from accountsd import approvals
 from accountsd.core.planner import plan
 from accountsd.core.word import Speech, quiet
-from accountsd.daemon import Tony
+from accountsd.daemon.tony import Tony
 from accountsd.demo import business, people, telling
 from accountsd.demo.pages import Pages
 from accountsd.demo.server import Village

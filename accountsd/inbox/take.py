@@ -16,8 +16,8 @@ import structlog
 from accountsd.core.decision import Decision, Place, decide
 from accountsd.core.journal import Ask, AskKind, Contacted, ContactLearned, Grade
 from accountsd.core.message import parse
-from accountsd.core.reading import read
 from accountsd.core.reading.model import Authorship
+from accountsd.core.reading.read import read
 from accountsd.core.vigil import ask_id, put
 from accountsd.errors import StateError
 from accountsd.inbox import flags, sent, shunt
@@ -82,7 +82,9 @@ async def _decide(room: Room, desk: Desk, mail: KeptMail, now: datetime) -> Outc
     decision = decide(reading, message, mail.hash, accounts, desk.book, mail.kept_at)
     if BEGINNING_ONLY in message.headers:
         decision = _beginning_only(decision, reading, message, mail)
-    if _answers_a_flag(room, message, reading):
+    if money := _statements(room, message, reading, now):
+        decision = money
+    elif _answers_a_flag(room, message, reading):
         decision = _told_once(decision)
     elif contacted := _owner_copies_us(desk, mail, message, reading):
         did = ("noted that you wrote to the client",)
@@ -128,6 +130,17 @@ def _named(room: Room, outcome: Outcome) -> tuple[str, ...]:
     refs = room.store.outbox.refs_among([*message.in_reply_to, *message.references])
     bounced = [notice.letter] if notice and notice.letter else []
     return tuple(dict.fromkeys([*(ref.letter for ref in refs.values()), *bounced]))
+
+
+def _statements(room: Room, message: Message, reading: Reading, now: datetime) -> Decision | None:
+    """The owner mails a bank's statement: money, on the bank's word. What he forwards is an advice at most."""
+    if reading.authorship is not Authorship.OWNER or reading.forwarded:
+        return None
+    brought = room.statements(message, now) if reading.grade is Grade.PROVEN else None
+    if brought is None:
+        return None
+    place = Place.OWNER if brought.asks else Place.DONE
+    return Decision(brought.facts, brought.asks, place, brought.did, flag=bool(brought.asks))
 
 
 def _answers_a_flag(room: Room, message: Message, reading: Reading) -> bool:

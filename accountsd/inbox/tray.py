@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.journal import Advised, AdvisedLine, Ask, AskKind, Grade
 from accountsd.core.message import parse
-from accountsd.core.reading import read
+from accountsd.core.reading.read import read
 from accountsd.core.slip import Role, Slip, header_of
 from accountsd.core.vigil import ask_id, put
 from accountsd.core.word import Speech, Word, quiet

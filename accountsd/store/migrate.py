@@ -1,6 +1,7 @@
 """The schema of a state brought up to this program's, or the state refused.
 
 A state older than us is migrated, with a copy kept beside it; one from a newer program is not touched.
+Alembic is loaded only where there is something to migrate: to look costs one query.
 """
 
 from __future__ import annotations
@@ -8,10 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from accountsd import __version__
 from accountsd.errors import StateError
@@ -22,6 +19,8 @@ from accountsd.store.tables import changes, meta
 SCRIPTS = Path(__file__).parent / "migrations"
 # Under this name in `meta`: the version of the program that made or last migrated the state.
 WRITTEN_BY = "written by"
+# Alembic's own table: one row, the revision of the schema.
+_SCHEMA = sa.table("alembic_version", sa.column("version_num", sa.String))
 
 
 def is_current(file: Path, *, called: Path) -> bool:
@@ -31,17 +30,16 @@ def is_current(file: Path, *, called: Path) -> bool:
     """
     if not file.exists():
         return False
-    scripts = _scripts()
+    known = _revisions()
     revision = _revision(file)
-    known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
         theirs = _written_by(file)
         raise StateError(
             f"{called}: this state is accountsd {theirs}'s (schema {revision}), and this is"
-            f" accountsd {__version__} (schema {scripts.get_current_head()}): install {theirs}"
+            f" accountsd {__version__} (schema {known[-1]}): install {theirs}"
             " or newer, or `accountsd restore FILE` a backup of the older state"
         )
-    return revision == scripts.get_current_head()
+    return revision == known[-1]
 
 
 def upgrade(file: Path) -> None:
@@ -53,7 +51,7 @@ def upgrade(file: Path) -> None:
     engine = dialect.connect(file)
     try:
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
-            command.upgrade(_config(connection), "head")
+            _run_scripts(connection)
             dialect.insert_new(connection, changes, [{"id": 1, "version": 0}])
             dialect.upsert(connection, meta, {"key": WRITTEN_BY, "value": __version__})
             point("store.migrate.before_commit")
@@ -69,7 +67,7 @@ def _create_private(file: Path) -> None:
 
 
 def _keep_copy(file: Path, revision: str) -> None:
-    copy = file.with_name(f"{file.stem}-before-{_scripts().get_current_head()}{file.suffix}")
+    copy = file.with_name(f"{file.stem}-before-{_revisions()[-1]}{file.suffix}")
     # A copy that is there already is from a migration that a crash broke off: it may be torn.
     copy.unlink(missing_ok=True)
     dialect.snapshot(file, copy)
@@ -82,7 +80,10 @@ def _revision(file: Path) -> str | None:
     engine = dialect.connect(file)
     try:
         with engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+            if not sa.inspect(connection).has_table(_SCHEMA.name):
+                return None
+            found: str | None = connection.execute(sa.select(_SCHEMA)).scalar_one_or_none()
+            return found
     finally:
         engine.dispose()
 
@@ -97,12 +98,16 @@ def _written_by(file: Path) -> str:
         engine.dispose()
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory(str(SCRIPTS))
+def _revisions() -> tuple[str, ...]:
+    """All that we know, oldest first: a script is named by its revision, `0001_first.py`."""
+    return tuple(sorted(file.stem.partition("_")[0] for file in SCRIPTS.glob("versions/*.py")))
 
 
-def _config(connection: sa.Connection) -> Config:
+def _run_scripts(connection: sa.Connection) -> None:
+    from alembic import command  # noqa: PLC0415  (half a second that a state of our schema need not wait)
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    return config
+    command.upgrade(config, "head")

@@ -5,6 +5,6 @@ letter may speak of, the folders of templates say how, the outbox carries it.
 """
 
 from accountsd.templates.letters import Templates
-from accountsd.templates.press import LetterUnwritable, TemplateProblem
+from accountsd.templates.problem import LetterUnwritable, TemplateProblem
 
 __all__ = ["LetterUnwritable", "TemplateProblem", "Templates"]

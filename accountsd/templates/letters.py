@@ -17,9 +17,8 @@ from accountsd.core.calendar import today_in
 from accountsd.core.compose import brief, creditor, occasional
 from accountsd.core.flag import Flag, Wrote, flag
 from accountsd.core.letter import Attachment, Letter, LetterClass, Thread
-from accountsd.templates import proof
-from accountsd.templates.press import LetterUnwritable
-from accountsd.templates.shelf import Shelf
+from accountsd.templates.problem import LetterUnwritable
+from accountsd.templates.shelf import OWNERS, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,7 +31,9 @@ if TYPE_CHECKING:
     from accountsd.core.journal import Ask
     from accountsd.core.planner import Due
     from accountsd.core.receivable import Account
-    from accountsd.templates.press import TemplateProblem, Written
+    from accountsd.templates.press import Written
+    from accountsd.templates.problem import TemplateProblem
+    from accountsd.templates.proof import Preview
 
 _ALONE = Thread()
 
@@ -52,7 +53,7 @@ class Templates:
         """The letters that a policy may name: those that exist in any language."""
         shelf = self._shelf
         found = {name for language in shelf.languages() for name in shelf.names(language)}
-        return frozenset(found - proof.OWNERS.keys())
+        return frozenset(found - OWNERS.keys())
 
     def by_language(self) -> Mapping[str, frozenset[str]]:
         """The letters that a policy may name for a client of each language: its own, and the English ones."""
@@ -60,6 +61,8 @@ class Templates:
 
     def check(self) -> tuple[TemplateProblem, ...]:
         """Every letter of every language printed with sample figures: what is wrong, and where."""
+        from accountsd.templates import proof  # noqa: PLC0415  (the samples, which few ask for)
+
         return tuple(proof.problems(self._shelf))
 
     def slips(self) -> tuple[TemplateProblem, ...]:
@@ -67,8 +70,10 @@ class Templates:
         own = any(any(folder.glob("*/*")) for folder in self._shelf.owners)
         return self.check() if own else ()
 
-    def preview(self, language: str, names: Sequence[str], book: Book) -> Iterator[proof.Preview]:
+    def preview(self, language: str, names: Sequence[str], book: Book) -> Iterator[Preview]:
         """Letters as this business would send them, with sample figures; all of them for no names."""
+        from accountsd.templates import proof  # noqa: PLC0415  (the samples, which few ask for)
+
         return proof.previews(self._shelf, language, names or sorted(self.names()), book)
 
     # ------------------------------------------------------------------------------- to clients
@@ -206,7 +211,7 @@ class Templates:
 
         def printed(shelf: Shelf) -> Written:
             press = shelf.press(name, (business.language,), business.country)
-            return press.print(name, proof.OWNERS[name], values | house)
+            return press.print(name, OWNERS[name], values | house)
 
         try:
             written = printed(self._shelf)

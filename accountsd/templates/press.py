@@ -26,8 +26,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from accountsd.core.money import Money
-from accountsd.errors import Unwritable
 from accountsd.templates import columns, figures, markdown
+from accountsd.templates.problem import LetterUnwritable, TemplateProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,26 +38,6 @@ if TYPE_CHECKING:
 
 # What a template can do wrong: Jinja's own errors, and those of Python that an expression raises.
 _MISTAKES = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateProblem:
-    """What is wrong with a template, and where."""
-
-    file: Path
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
-
-
-class LetterUnwritable(Unwritable):
-    """A template cannot be printed: the owner mends it; other letters are not concerned."""
-
-    def __init__(self, problem: TemplateProblem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
 
 
 @dataclass(frozen=True, slots=True)

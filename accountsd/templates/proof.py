@@ -8,23 +8,15 @@ from typing import TYPE_CHECKING
 from accountsd.core.compose import creditor
 from accountsd.templates import samples, samples_owner
 from accountsd.templates.figures import is_language
-from accountsd.templates.press import LetterUnwritable, TemplateProblem
-from accountsd.templates.shelf import ENGLISH, WORDS
+from accountsd.templates.problem import LetterUnwritable, TemplateProblem
+from accountsd.templates.shelf import ENGLISH, OWNERS, WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from accountsd.core.book import Book
     from accountsd.templates.press import Press
     from accountsd.templates.shelf import Shelf
-
-# The owner's letters and their layouts. The others are letters to clients, with the panel.
-OWNERS: Mapping[str, str] = {
-    "flag": "owner",
-    "louder": "owner",
-    "told_once": "owner",
-    "digest": "digest",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accountsd.templates.figures import locale_for
-from accountsd.templates.press import LetterUnwritable, Press, TemplateProblem
+from accountsd.templates.problem import LetterUnwritable, TemplateProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from accountsd.templates.press import Press
 
 # In a wheel the letters travel inside the package; in a checkout they stand at its top.
 _PACKAGED = Path(__file__).parent.parent / "_templates"
@@ -17,6 +19,13 @@ _CHECKOUT = Path(__file__).parent.parent.parent / "templates"
 # What a language must bring beside its letters.
 WORDS = "words.jinja"
 ENGLISH = "en"
+# The owner's letters and their layouts. The others are letters to clients, with the panel.
+OWNERS: Mapping[str, str] = {
+    "flag": "owner",
+    "louder": "owner",
+    "told_once": "owner",
+    "digest": "digest",
+}
 
 
 class Shelf:
@@ -54,6 +63,9 @@ class Shelf:
 
     def press_of(self, language: str, country: str) -> Press:
         """Made once: a press keeps its templates until their files change."""
+        # Whoever asks only which letters there are does not wait for Jinja and Markdown.
+        from accountsd.templates.press import Press  # noqa: PLC0415
+
         if (language, country) not in self._presses:
             locale = locale_for(language, country)
             self._presses[language, country] = Press(self.folders, language, locale)

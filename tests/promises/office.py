@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from accountsd import approvals, faults
 from accountsd.core.word import Speech
-from accountsd.daemon import Tony
+from accountsd.daemon.tony import Tony
 from accountsd.store import LetterState, new_letter_id
 from tests.promises.letters import Arrived, arrived
 from tests.promises.paper import SECRET, Paper

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from accountsd.daemon import Tony
+from accountsd.daemon.tony import Tony
 from accountsd.errors import StateLocked
 from tests.promises.office import Office
 from tests.promises.paper import ACME, invoice

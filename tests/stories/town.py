@@ -21,8 +21,7 @@ from zoneinfo import ZoneInfo
 
 from accountsd import smtp
 from accountsd.core.journal import Ask
-from accountsd.daemon import Tony
-from accountsd.daemon.tony import Turn
+from accountsd.daemon.tony import Tony, Turn
 from accountsd.store import LetterState, Outgoing
 from tests.servers.dovecot import PASSWORD, Account, Dovecot
 from tests.servers.postfix import AUTHSERV_ID

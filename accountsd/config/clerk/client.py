@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-import holidays
-
 from accountsd.config.public_mail import PUBLIC_MAIL
 from accountsd.config.resolve.client import Desk
 from accountsd.config.shape.client import ClientShape
 from accountsd.core.book import Client, ClientKind, Invoice, Role
+from accountsd.core.calendar import regions
 from accountsd.core.money import Money, total
 
 At = tuple[str | int, ...]
@@ -93,7 +92,7 @@ def _terms(client: Client, shape: ClientShape, at: At, desk: Desk) -> None:
             f"{client.name} pays in {client.currency}, the business is in {desk.house.business.currency}:"
             " does `pay_to` say how?",
         )
-    if shape.country and shape.country not in holidays.list_supported_countries():
+    if shape.country and regions(shape.country) is None:
         desk.findings.warn(
             (*at, "country"),
             f"The public holidays of {client.country} are not known: only weekends count.",

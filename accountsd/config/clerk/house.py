@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import holidays
-
 from accountsd.config.findings import Findings
 from accountsd.config.public_mail import PUBLIC_MAIL
 from accountsd.config.resolve.house import House
+from accountsd.core.calendar import regions
 from accountsd.core.letter import LetterClass, class_of
 
 # In a shorter span than this a busy morning's letters do not fit through a slow server.
@@ -51,7 +50,7 @@ def _business(house: House, findings: Findings) -> None:
             "Here is no account number and no link: clients would not know where to pay to.",
             "Write it as it should stand in letters.",
         )
-    if business.country not in holidays.list_supported_countries():
+    if regions(business.country) is None:
         findings.warn(
             ("business", "country"),
             f"The public holidays of {business.country} are not known: only weekends count.",

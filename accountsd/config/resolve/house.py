@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import holidays
-
 from accountsd.config.findings import Findings
 from accountsd.config.problem import any_of, closest
 from accountsd.config.resolve.bank import resolve_bank
@@ -22,6 +20,7 @@ from accountsd.config.settings import Settings
 from accountsd.config.shape.business import BusinessShape
 from accountsd.config.shape.config import ConfigShape
 from accountsd.core.book import Business, Department, DigestTime, Hours, Mode, Policy
+from accountsd.core.calendar import regions
 
 # Language of letters → the names of its letters.
 Letters = Mapping[str, frozenset[str]]
@@ -111,7 +110,7 @@ def known_region(
     """A subdivision whose holidays are known. Nothing else is done with it, so others are refused."""
     if region is None:
         return None
-    known = holidays.list_supported_countries(include_aliases=True).get(country, [])
+    known = regions(country) or ()
     if region in known:
         return region
     plain = region.removeprefix(f"{country}-").upper()

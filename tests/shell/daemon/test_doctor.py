@@ -7,8 +7,8 @@ import dns.resolver
 import pytest
 
 from accountsd import outbox
-from accountsd.daemon import Verdict
 from accountsd.daemon.domain import records
+from accountsd.daemon.finding import Verdict
 from tests.servers.manners import Manner
 from tests.shell.daemon.office import Office
 

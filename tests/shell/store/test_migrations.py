@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from accountsd import __version__
 from accountsd.errors import StateError
@@ -82,6 +83,14 @@ def test_the_first_state_still_opens(first: Path) -> None:
         assert store.books.last_good() == {"config.yaml": "mode: on\n"}
         assert store.meta.get("first run") == "2026-11-24"
         samples.queue(store, "new", samples.chase("INV-1009"))
+
+
+def test_a_script_is_named_by_its_revision() -> None:
+    """The newest schema is told from the names of the scripts: they must be what Alembic goes by."""
+    scripts = ScriptDirectory(str(migrate.SCRIPTS))
+    known = [(s.revision, Path(s.path).stem.partition("_")[0]) for s in scripts.walk_revisions()]
+    assert [name for revision, name in known if name != revision] == []
+    assert max(revision for revision, _ in known) == scripts.get_current_head()
 
 
 def test_tables_and_migrations_agree(store: Store, directory: Path) -> None:
