@@ -29,6 +29,26 @@ SAID = [
     ("viernes 13", "2026-11-13"),
     ("marraskuun loppuun mennessä", "2026-11-30"),
     ("do końca listopada", "2026-11-30"),
+    ("am fünfzehnten", "2026-11-15"),
+    ("zum nächsten ersten", "2026-12-01"),
+    ("am zwölften dezember", "2026-12-12"),
+    ("am fr, 13.11.", "2026-11-13"),
+    ("bis kw 47", "2026-11-20"),
+    ("freitagnachmittag", "2026-11-06"),
+    ("mitte kommender woche", "2026-11-11"),
+    ("innert 10 tagen", "2026-11-15"),
+    ("heute in einer woche", "2026-11-12"),
+    ("zum monatsletzten", "2026-11-30"),
+    ("zum quartalsende", "2026-12-31"),
+    ("vor weihnachten", "2026-12-24"),
+    ("op de vijftiende", "2026-11-15"),
+    ("vrijdag week 47", "2026-11-20"),
+    ("begin volgende week", "2026-11-09"),
+    ("maandagochtend", "2026-11-09"),
+    ("morgenochtend", "2026-11-06"),
+    ("medio november", "2026-11-15"),
+    ("voor het weekend", "2026-11-06"),
+    ("de laatste dag van de maand", "2026-11-30"),
     ("来週の金曜日", "2026-11-13"),
     ("11月末", "2026-11-30"),
 ]
@@ -38,6 +58,12 @@ SAID = [
 def test_a_day_is_counted_from_the_mails_own(words: str, day: str) -> None:
     """Stretches of time, days in words and weekdays of another week have one day each."""
     assert [str(found.day) for found in days(words, THURSDAY, "GB", past=False)] == [day]
+
+
+@pytest.mark.parametrize("words", ["zum ersten mal", "de tweede herinnering", "am ersten auftrag"])
+def test_what_is_only_counted_is_no_day(words: str) -> None:
+    """`The second reminder` is a reminder."""
+    assert days(words, THURSDAY, "DE", past=False) == []
 
 
 def test_the_next_run_names_no_day() -> None:

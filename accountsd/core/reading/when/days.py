@@ -11,6 +11,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from accountsd.core.reading.when.germanic import germanic
 from accountsd.core.reading.when.model import Day, day_of_month, near, safe
 from accountsd.core.reading.when.named import named
 from accountsd.core.reading.when.names import RELATIVE
@@ -24,20 +25,24 @@ _NUMERIC = re.compile(
 _JAPANESE = re.compile(r"(?:(20\d\d)年|令和(\d{1,2})年)?(?:(\d{1,2})月)?(\d{1,2})日")
 _ERA = re.compile(r"令和(\d{1,2})[年.](\d{1,2})[月.](\d{1,2})")
 _IN_DAYS = re.compile(
-    r"\b(?:in|within|innerhalb von|innerhalb|binnen|dans|sous|d'ici|en|dentro de|entro|em"
+    r"\b(?:in|within|innerhalb von|innerhalb|innert|binnen|dans|sous|d'ici|en|dentro de|entro|em"
     r"|dentro de|over|inom|om|inden for|innen"
     r"|w ciągu|za|do|během)\s+(?:the next |den nächsten |les |los próximos |i prossimi "
     r"|de )?(\d{1,2}|one|a|two|three|four|five|six|seven|ten|fourteen"
-    r"|zwei|drei|vier|fünf|zehn|vierzehn|deux|trois|huit|dix|quinze|dos|tres|cinco|diez|quince"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|fünfzehn|zwanzig|dreißig|deux|trois|huit|dix|quinze|dos|tres|cinco|diez|quince"
     r"|due|tre|cinque|dieci|dois|três|dez|twee"
-    r"|drie|vijf|tien|två|tre|fem|tio|ti|kaksi|kolme|dwa|trzy|pięć|siedem|dva|tři|pět)\s+"
+    r"|drie|zes|zeven|negen|vijf|tien|twaalf|veertien|twintig|dertig|två|tre|fem|tio|ti|kaksi|kolme|dwa|trzy|pięć|siedem|dva|tři|pět)\s+"
     r"(days?|tage?n?|jours?|días?|giorni|dias?|dagen|dagar|dager|dage|dni|dnů|weeks?|wochen?"
     r"|semaines?|semanas?|settimane|weken|veckor|uker|uger|tygodnie|tygodni|týdny)\b"
 )
 _COUNTS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
     "fourteen": 14,
-    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "zehn": 10, "vierzehn": 14, "deux": 2, "trois": 3, "huit": 7,
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+    "zwölf": 12, "vierzehn": 14,
+    "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "zes": 6, "zeven": 7, "negen": 9, "twaalf": 12,
+    "veertien": 14,
+    "twintig": 20, "dertig": 30, "deux": 2, "trois": 3, "huit": 7,
     "dix": 10, "quinze": 15, "dos": 2, "tres": 3, "cinco": 5, "diez": 10, "quince": 15, "due": 2, "tre": 3,
     "cinque": 5, "dieci": 10, "dois": 2, "três": 3, "dez": 10, "twee": 2, "drie": 3, "vijf": 5, "tien": 10,
     "två": 2, "fem": 5, "tio": 10, "ti": 10, "kaksi": 2, "kolme": 3, "dwa": 2, "trzy": 3, "pięć": 5,
@@ -56,6 +61,7 @@ def days(folded: str, base: date, country: str, *, past: bool) -> list[Day]:
         *_relative(folded, base),
         *_in_days(folded, base),
         *spans(folded, base, past=past),
+        *germanic(folded, base, past=past),
     ]
     kept: list[Day] = []
     for one in sorted(found, key=lambda d: (d.start, -(d.end - d.start))):

@@ -34,6 +34,11 @@ NOT_NAMES = bag(
     " má má."
     " lis maj mai kr ve sze out"
 )
+# "Freitagnachmittag", "maandagochtend": a weekday and a part of it in one word.
+PARTS = {
+    "de": ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "s"),
+    "nl": ("ochtend", "morgen", "middag", "avond"),
+}
 # Three letters are a month only beside a figure; the words above only there, too.
 
 
@@ -62,6 +67,7 @@ def weekdays() -> dict[str, int]:
                     key = name.lower().rstrip(".")
                     if len(key) > 3 and key not in NOT_NAMES:
                         found.setdefault(key, number)
+                        found.update({key + part: number for part in PARTS.get(language, ())})
     return {**found, **EXTRA_WEEKDAYS}
 
 
@@ -79,16 +85,16 @@ RELATIVE: dict[str, str] = {
         "|nyss|precis|i eftermiddag|nettop|nå nettopp|tänään|juuri|dzisiaj|dziś|dzisiejszym"
         "|przed chwilą|właśnie"
         "|dnes|právě|本日|今日|ただいま|先ほど|本日中|今朝",
-        "+1": "tomorrow|tmrw|tmw|tomorrow morning|morgen|morgen früh|demain|demain matin|mañana|domani|amanhã"
+        "+1": "morgenochtend|morgenmiddag|morgenavond|morgenvroeg|morgenmorgen|morgen abend|morgen vormittag|morgen nachmittag|tomorrow|tmrw|tmw|tomorrow morning|morgen|morgen früh|demain|demain matin|mañana|domani|amanhã"
         "|imorgon|i morgon|i morgen|imorgen|huomenna|jutro|zítra|明日|あす",
-        "+2": "day after tomorrow|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgen"
+        "+2": "day after tomorrow|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgen|overmorgenochtend"
         "|i övermorgon|i overmorgen|ylihuomenna|pojutrze|pozítří|明後日",
         "-1": "yesterday|yesterday's|last night|gestern|hier|hier soir|ayer|ieri|ontem|gisteren|igår|i går|eilen"
         "|wczoraj|wczorajszym|včera|昨日|さくじつ",
         "-2": "day before yesterday|vorgestern|avant-hier|anteayer|l'altro ieri|anteontem|eergisteren|i förrgår"
         "|i forgårs|toissapäivänä|przedwczoraj|předevčírem|一昨日",
         "month end": "end of month|last day of the month|letzten des monats|end of the month|end of this month|month end|month-end|eom|ende des monats|monatsende"
-        "|ende dieses monats|ende monat|fin de mois|fin du mois|à la fin du mois|en fin de mois"
+        "|ende dieses monats|ende monat|monatsletzten|monatsultimo|zum ultimo|letzter tag des monats|letzten tag des monats|laatste dag van de maand|eind v.d. maand|eind vd maand|ultimo deze maand|einde van deze maand|fin de mois|fin du mois|à la fin du mois|en fin de mois"
         "|fin de mes|final de mes"
         "|finales de mes|final del mes|a fin de mes|fine mese|fine del mese|a fine mese"
         "|fim do mês|final do mês"
@@ -105,7 +111,7 @@ RELATIVE: dict[str, str] = {
         "|eind volgende maand|slutet av nästa månad|slutningen af næste måned"
         "|slutten av neste måned"
         "|ensi kuun lopussa|koniec przyszłego miesiąca|koncem příštího měsíce|来月末|翌月末|来月末日|翌月末日",
-        "week end": "end of the week|eow|end of business week|end of week|end of this week|ende der woche|ende dieser woche|fin de semaine"
+        "week end": "end of the week|eow|end of business week|end of week|end of this week|ende der woche|ende dieser woche|zum wochenende|vor dem wochenende|bis wochenende|ende woche|voor het weekend|einde week|eind v.d. week|einde van deze week|fin de semaine"
         "|fin de la semaine|d'ici la fin de la semaine|eind van de week|eind deze week"
         "|einde van de week"
         "|slutet av veckan|slutningen af ugen|slutten av uken|loppuviikosta|viikon loppuun"
