@@ -21,13 +21,17 @@ def read(content: bytes, name: str, habits: Habits) -> tuple[Statement, ...]:
         return _read(content, habits)
     except StatementError as broken:
         raise broken.of(name) from broken
+    except Exception as broken:
+        # A file may be built to trip a reader; whatever it does, it is one refused file.
+        why = f"it cannot be read ({type(broken).__name__})"
+        raise StatementError(why, _WANTED, file=name) from broken
 
 
 def is_certain(content: bytes) -> bool:
     """The bytes themselves say that they are a bank's statement: any format but CSV."""
     head = text.decoded(content[:_HEAD])
     return (
-        (_is_xml(head) and camt.looks_like(content) and b"camt.054" not in content[:_HEAD])
+        (_is_xml(head) and camt.looks_like(content))
         or mt940.looks_like(head)
         or ofx.looks_like(head)
         or qif.looks_like(head)

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Self
 
 import structlog
 
-from accountsd import chores, clock, daily, inbox, outbox, proposals
+from accountsd import chores, clock, daily, inbox, outbox, proposals, receipts
 from accountsd.core.book import Mode
+from accountsd.daemon import bankdesk
 from accountsd.daemon.files import invoice_files
 from accountsd.daemon.place import make_ready
 from accountsd.daemon.servers import servers
@@ -91,6 +92,7 @@ class Tony:
         self._scanned_at: datetime | None = None
         self._unread_since: datetime | None = None
         self._changed: Settings | None = None
+        self._looked = receipts.Looked()
 
     async def __aenter__(self) -> Self:
         """Lock, state, book, recovery, mailbox: in this order. Raises what errors.py lists."""
@@ -127,6 +129,7 @@ class Tony:
         await self._take_settings()
         read = await self._read()
         now = self._now()
+        self._count_money(now)
         if self._may_write():
             chores.do(self.ledger, self.store, self.templates, now)
         else:
@@ -187,6 +190,12 @@ class Tony:
     def journal(self) -> tuple[Fact, ...]:
         """Everything that has happened so far, in order."""
         return self.store.journal.all()
+
+    def _count_money(self, now: datetime) -> None:
+        """Statements dropped into the state's bank/, and receipts that may be clearer by now."""
+        how = bankdesk.habits(self.ledger.book, self._settings.bank, now)
+        receipts.empty(bankdesk.tray(self._state, how, now), self.ledger, self.store, now)
+        receipts.again(self._looked, self.ledger, self.store, now)
 
     async def _read_first(self) -> bool:
         """Whether every watched folder was scanned to its end within the last two minutes."""

@@ -9,6 +9,7 @@ from accountsd import inbox, outbox, smtp
 from accountsd.core.letter import LetterClass
 from accountsd.core.planner import away, still_due
 from accountsd.core.reading.model import Desk
+from accountsd.daemon import bankdesk
 from accountsd.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def road_in(
         write_flag=write_flag,
         write_told_once=lambda name, now: templates.told_once(name, ledger.book, now),
         documents=opener.documents,
+        statements=lambda message, now: bankdesk.mailed(
+            message, ledger, bankdesk.habits(ledger.book, settings.bank, now), now
+        ),
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from accountsd.core.document import Document
     from accountsd.core.flag import Wrote
-    from accountsd.core.journal import Ask
+    from accountsd.core.journal import Ask, Fact
     from accountsd.core.letter import Letter
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Desk
@@ -27,6 +27,20 @@ if TYPE_CHECKING:
 async def no_documents(_: Message) -> Mapping[int, Document]:
     """Attachments are not looked into."""
     return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a bank's statements in a mail of the owner's come to."""
+
+    facts: tuple[Fact, ...]
+    did: tuple[str, ...]
+    asks: tuple[Ask, ...] = ()  # about a file that cannot be read
+
+
+def no_statements(_: Message, __: datetime) -> Brought | None:
+    """No statement is looked for."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,8 @@ class Room:
     """`desk` and `account` are asked anew for each mail: book and journal change meanwhile.
 
     `account` gives None for a client whom the book does not have. `documents` turns a mail's
-    attachments into text and tables, by their place among `every_part`.
+    attachments into text and tables, by their place among `every_part`. `statements` finds those of
+    a bank; it is asked only about the owner's own proven mail.
     """
 
     store: Store
@@ -66,4 +81,5 @@ class Room:
     write_flag: Callable[[Told], Letter]
     write_told_once: Callable[[str, datetime], Letter]
     documents: Callable[[Message], Awaitable[Mapping[int, Document]]] = no_documents
+    statements: Callable[[Message, datetime], Brought | None] = no_statements
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)

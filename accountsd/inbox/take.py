@@ -133,7 +133,7 @@ def _named(room: Room, outcome: Outcome) -> tuple[str, ...]:
 
 
 def _statements(room: Room, message: Message, reading: Reading, now: datetime) -> Decision | None:
-    """The owner mails a bank's statement: money, on the bank's word. What he forwards is an advice at most."""
+    """The owner mails a bank's statement: money. What he forwards is an advice at most."""
     if reading.authorship is not Authorship.OWNER or reading.forwarded:
         return None
     brought = room.statements(message, now) if reading.grade is Grade.PROVEN else None

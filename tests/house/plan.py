@@ -25,7 +25,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "imap": EDGE | {"faults"},
     "oauth": EDGE,
     "documents": EDGE,
-    "bank": EDGE,
+    "bank": EDGE | {"faults"},
     "clock": EDGE,
     "log": EDGE,
     "notify": EDGE,
@@ -38,6 +38,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "approvals": FLOW,
     "chores": FLOW,
     "daily": FLOW,
+    "receipts": FLOW,
     "corrections": FLOW | {"approvals"},
     # The shelf is where the book lies: to read it again is what it is there for.
     "shelf": FLOW | {"config"},

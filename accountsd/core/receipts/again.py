@@ -18,7 +18,7 @@ from accountsd.core.receipts.questions import about_receipt
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from accountsd.core.journal import Fact
+    from accountsd.core.journal import Ask, Fact
     from accountsd.core.money import Money
     from accountsd.core.receipts.till import Till
 
@@ -29,14 +29,15 @@ LOOK_BACK = timedelta(days=120)
 def look_again(till: Till) -> tuple[Fact, ...]:
     """Facts to be recorded; none where nothing has become clearer."""
     past = history(till.facts)
-    asked = {fact.ask.id for fact in past.of(Asked)} - {fact.ask for fact in past.of(Answered)}
-    ever = {fact.ask.id for fact in past.of(Asked)}
+    ever = {fact.ask.id: fact.ask for fact in past.of(Asked)}
+    answered = {fact.ask for fact in past.of(Answered)}
+    open_ = {name: ask for name, ask in ever.items() if name not in answered}
     before = len(till.added)
     desk = till.desk()
     for receipt, left in _lying(past.of(Received), past.of(Allocated), till):
         ask = about_receipt(receipt.id)
         if not left:
-            till.add(_closed(ask, receipt, till) if ask in asked else ())
+            till.add(_closed(open_[ask], receipt, till) if ask in open_ else ())
             continue
         if left != receipt.amount:
             continue  # The owner has begun to spread it: the rest is his.
@@ -44,7 +45,7 @@ def look_again(till: Till) -> tuple[Fact, ...]:
         match finding:
             case Certain():
                 till.add(_settled(receipt, finding, till))
-                till.add(_closed(ask, receipt, till) if ask in asked else ())
+                till.add(_closed(open_[ask], receipt, till) if ask in open_ else ())
             case Likely() if ask not in ever:
                 till.add(_questioned(receipt, finding, till))
             case _:
@@ -93,13 +94,13 @@ def _questioned(receipt: Received, finding: Likely, till: Till) -> Iterator[Fact
     yield from pen.asked(receipt, finding)
 
 
-def _closed(ask: str, receipt: Received, till: Till) -> Iterator[Fact]:
+def _closed(ask: Ask, receipt: Received, till: Till) -> Iterator[Fact]:
     yield Answered(
         id=f"matched:{receipt.id}",
         at=till.now,
         by=By.TONY,
         source=Source(SourceKind.STATEMENT, receipt.source.ref),
-        client=receipt.client,
-        ask=ask,
+        client=ask.client,
+        ask=ask.id,
         word="it is clear now which invoices it pays",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from accountsd.core.journal import (
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from accountsd.core.matching import Likely, Part
     from accountsd.core.money import Money
     from accountsd.core.statement import Movement
+
+
+# How long invoices wait that may be paid by money which may be another client's.
+QUIET_WHILE_UNCLEAR = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ class Pen:
         for candidate in finding.candidates:
             scopes.setdefault(candidate.client, {}).update(dict.fromkeys(candidate.invoices))
         for client, invoices in scopes.items():
+            # One answer ends one client's silence; where several are possible, each ends by itself.
+            alone = ask.client == client
             yield Paused(
                 id=f"paused:{ask.id}/{client}",
                 at=self.now,
@@ -87,9 +94,9 @@ class Pen:
                 cause=Cause.UNANSWERED,
                 scope=Scope(tuple(invoices)),
                 stops=Stops.CHASES,
-                until=None,
+                until=None if alone else self.now.date() + QUIET_WHILE_UNCLEAR,
                 why=f"{receipt.amount.currency} {receipt.amount} came that may be for it: you are asked",
-                ask=ask.id,
+                ask=ask.id if alone else None,
             )
 
     def moved(self, receipt: Received, client: str | None, amount: Money) -> Received:

@@ -8,7 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accountsd.core.history import order
-from accountsd.core.journal import Answered, By, Cause, Contacted, Paused, Promised, Scope
+from accountsd.core.journal import (
+    Answered,
+    By,
+    Cause,
+    Contacted,
+    Paused,
+    Promised,
+    Scope,
+    SourceKind,
+)
 from accountsd.core.receivable import Silence
 from accountsd.core.wording import listed
 
@@ -61,7 +70,9 @@ def _left(dossier: Dossier, fact: Paused) -> Scope | None:
     if fact.cause is Cause.HARDSHIP and _plan_agreed(dossier, fact):
         return None
     scope = dossier.left_of(fact.cause, fact.scope, fact)
-    if fact.cause is Cause.UNANSWERED and scope is not None:
+    from_bank = fact.source.kind is SourceKind.STATEMENT
+    if fact.cause is Cause.UNANSWERED and scope is not None and not from_bank:
+        # A question about money is not answered by a letter.
         scope = _not_written_to(dossier, fact, scope)
     return scope
 
@@ -93,6 +104,8 @@ def _because(dossier: Dossier, fact: Paused) -> str:
     end = f" Tony waits through {dossier.say(fact.until)}." if fact.until else ""
     why = fact.why.strip().rstrip(".") or _USUAL.get(fact.cause, str(fact.cause))
     match fact.cause:
+        case _ if fact.source.kind is SourceKind.STATEMENT:
+            return f"{why}.{end}"
         case Cause.HOLD:
             what = listed(fact.scope.invoices) or name
             return f"On hold since {day}, {what}: {why}.{end}"

@@ -70,7 +70,7 @@ def spread(
     amounts = _amounts(lying, wishes, account)
     clients = dict.fromkeys(wish.client for wish in wishes)
     facts: list[Fact] = []
-    receipts = _in_whose_file(speech, lying, clients, amounts, facts)
+    receipts = _in_whose_file(speech, lying, clients, facts)
     changed = []
     for wish in wishes:
         amount = amounts[wish.invoice]
@@ -93,7 +93,7 @@ def spread(
 def on_account(speech: Speech, lying: Lying, account: Account, ask: Ask | None) -> Word:
     """It is this client's; which invoices it pays is left open."""
     facts: list[Fact] = []
-    _in_whose_file(speech, lying, {account.client.id: None}, {}, facts)
+    _in_whose_file(speech, lying, (account.client.id,), facts)
     told = f"{_money(lying.left)} is on the account of {account.client.name}."
     return _answered(speech, facts, [told], ask)
 
@@ -140,7 +140,6 @@ def _in_whose_file(
     speech: Speech,
     lying: Lying,
     clients: Iterable[str],
-    amounts: Mapping[str, Money],
     facts: list[Fact],
 ) -> dict[str, str]:
     """The receipt's id for each client: its own where it lies in his file, else it is moved there."""
