@@ -74,8 +74,8 @@ _QUARTER = re.compile(
     r"|eind(?:e)? van het kwartaal|eind dit kwartaal)\b"
 )
 _MID_MONTH = re.compile(
-    r"\b(?:monatsmitte|mitte des monats|mitte monat|mitte dieses monats|midden van de maand|halverwege de maand"
-    r"|medio deze maand|half deze maand)\b"
+    r"\b(?:monatsmitte|mitte des monats|mitte monat|mitte dieses monats|midden van de maand"
+    r"|halverwege de maand|medio deze maand|half deze maand)\b"
 )
 _MEDIO = re.compile(r"\b(?:medio|halverwege) (?P<month>[^\W\d_]{3,10})\b")
 _SOON = re.compile(

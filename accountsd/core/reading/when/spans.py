@@ -65,14 +65,17 @@ _TODAY = re.compile(
 )
 _WORKING = re.compile(
     r"\b(?:in|within|the next|next|innerhalb von|binnen|in|sous|dans|en|entro|em|inom|inden for"
-    r"|innen|w ciągu|do|během)?\s?(\d{1,2}|two|three|four|five|seven|ten|zwei|drei|vier|fünf|sechs|acht|zehn|trois"
-    r"|cinq|dix|tres|cinco|diez|tre|cinque|dieci|três|dez|twee|drie|vier|vijf|tien|fem|tio|ti|trzech|pięciu|pěti)"
+    r"|innen|w ciągu|do|během)?\s?(\d{1,2}|two|three|four|five|seven|ten|zwei|drei|vier|fünf"
+    r"|sechs|acht|zehn|trois"
+    r"|cinq|dix|tres|cinco|diez|tre|cinque|dieci|três|dez|twee|drie|vier|vijf|tien"
+    r"|fem|tio|ti|trzech|pięciu|pěti)"
     r"\s(?:working|business|banking|bank|werk\w*|arbeits\w*|jours ouvr\w+|días (?:hábiles|laborables)"
     r"|giorni lavorativi|dias úteis|werkdagen|arbetsdagar|arbejdsdage|virkedager|arkipäiv\w+"
     r"|dni robocz\w+|pracovních dn\w+|営業日)(?:\s?(?:days?|tagen?))?"
 )
 _WORDS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "twee": 2,
+    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10, "zwei": 2, "drei": 3, "vier": 4,
+    "fünf": 5, "sechs": 6, "acht": 8, "twee": 2,
     "zehn": 10, "trois": 3, "cinq": 5, "dix": 10, "tres": 3, "cinco": 5, "diez": 10, "tre": 3,
     "cinque": 5, "dieci": 10, "três": 3, "dez": 10, "drie": 3, "vijf": 5, "tien": 10, "fem": 5,
     "tio": 10, "ti": 10, "trzech": 3, "pięciu": 5, "pěti": 5,
