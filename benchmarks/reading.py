@@ -14,11 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.reading.machines import notices
 from accountsd.core.reading.model import Known
 from accountsd.core.reading.phrases.tables import LANGUAGES, table
 from accountsd.core.reading.quotation import own_words
+from accountsd.core.reading.read import read as read_mail
 from accountsd.core.reading.when.names import months, weekdays
 from benchmarks import mime, samples
 
@@ -70,7 +71,7 @@ def replies(folder: Path, part: str) -> None:
         desk = samples.desk(book, datetime.fromisoformat(record["received"]))
         raw = mime.raw(record)
         start = time.perf_counter()
-        read = reading.read(message.parse(raw), desk)
+        read = read_mail(message.parse(raw), desk)
         seconds += time.perf_counter() - start
         mails += 1
         _judge(score, record, read)
