@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 import structlog
 
-from accountsd import chores, clock, daily, inbox, outbox, proposals, receipts
+from accountsd import chores, clock, daily, inbox, outbox, proposals, receipts, thanking
 from accountsd.core.book import Mode
 from accountsd.daemon import bankdesk
 from accountsd.daemon.files import invoice_files
@@ -132,6 +132,7 @@ class Tony:
         self._count_money(now)
         if self._may_write():
             chores.do(self.ledger, self.store, self.templates, now)
+            thanking.thank(self.ledger, self.store, self.templates, now)
         else:
             chores.forget_letters(self.store, now)
         written = proposals.propose(self.ledger, self.store, self.compose, now).written

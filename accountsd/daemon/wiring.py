@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from accountsd import inbox, outbox, smtp
+from accountsd.core import thanks
 from accountsd.core.letter import LetterClass
 from accountsd.core.planner import away, still_due
 from accountsd.core.reading.model import Desk
@@ -104,6 +105,8 @@ def why_not(ledger: Ledger, outgoing: Outgoing, now: datetime) -> str | None:
     if letter.client not in ledger.book.clients:
         return f"{letter.client} is no longer in the book."
     account = ledger.fresh(letter.client, now)
+    if letter.name == thanks.NAME:
+        return thanks.why_not(account, ledger.conditions(now))
     if letter.klass is LetterClass.CHASE and (reason := away(account, letter.to)):
         return reason
     # It has just been read: the road out asks for that before it asks this.

@@ -39,6 +39,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "chores": FLOW,
     "daily": FLOW,
     "receipts": FLOW,
+    "thanking": FLOW,
     "corrections": FLOW | {"approvals"},
     # The shelf is where the book lies: to read it again is what it is there for.
     "shelf": FLOW | {"config"},

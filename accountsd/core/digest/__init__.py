@@ -19,6 +19,7 @@ from accountsd.core.digest.model import (
     MailIn,
     MoneyIn,
     Need,
+    Nobodys,
     Post,
     Rest,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "MailIn",
     "MoneyIn",
     "Need",
+    "Nobodys",
     "Post",
     "Rest",
     "day",

@@ -52,11 +52,22 @@ class MailIn:
 
 @dataclass(frozen=True, slots=True)
 class MoneyIn:
-    """Money that was recorded."""
+    """Money that was recorded, the invoices it was put against, and what of these is still open."""
 
     client: str | None
     amount: Money
     on: date
+    invoices: tuple[str, ...] = ()
+    rest: tuple[Money, ...] = ()
+    left: Money | None = None  # of it, on account
+
+
+@dataclass(frozen=True, slots=True)
+class Nobodys:
+    """Money on a bank's statement from payers whom the book does not know."""
+
+    count: int
+    sums: tuple[Money, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +183,7 @@ class Day:
     mail: tuple[MailIn, ...] = ()
     machines: int = 0  # auto-replies, notices and newsletters, read and filed
     money: tuple[MoneyIn, ...] = ()
+    nobodys: Nobodys | None = None
     gone: tuple[Gone, ...] = ()
     lost: tuple[Lost, ...] = ()
     lapsed: tuple[tuple[str, str], ...] = ()  # (invoice, letter): no approval came in time
@@ -193,7 +205,7 @@ class Day:
     @property
     def quiet(self) -> bool:
         """Nothing happened, nothing waits and nothing is about to leave."""
-        told = (self.needs, self.mail, self.money, self.gone, self.lost, self.lapsed)
+        told = (self.needs, self.mail, self.money, self.nobodys, self.gone, self.lost, self.lapsed)
         standing = (self.coming, self.broken, self.leaving, self.covered, self.trouble)
         return not any((*told, *standing))
 

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accountsd.core.digest.model import Gone, Lost, MailIn, MoneyIn
-from accountsd.core.journal import Advised, Heard, Lapsed, Promised, Received, Sent, Undelivered
+from accountsd.core.digest.model import Gone, Lost, MailIn, MoneyIn, Nobodys
+from accountsd.core.journal import (
+    Advised,
+    Allocated,
+    Heard,
+    Lapsed,
+    Promised,
+    Received,
+    Sent,
+    SourceKind,
+    Undelivered,
+)
 from accountsd.core.letter import LetterClass
-from accountsd.core.money import by_currency
+from accountsd.core.money import by_currency, total
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,12 +56,49 @@ def machines(facts: Sequence[Fact]) -> int:
     return sum(1 for fact in facts if isinstance(fact, Heard) and not fact.person)
 
 
-def money(book: Book, facts: Sequence[Fact]) -> tuple[MoneyIn, ...]:
-    """Receipts, in order of their day."""
-    receipts = [f for f in facts if isinstance(f, Received)]
+def money(
+    book: Book, accounts: Mapping[str, Account], facts: Sequence[Fact]
+) -> tuple[MoneyIn, ...]:
+    """Receipts of clients, in order of their day, with what they paid and what that leaves open."""
+    puts: dict[str, list[Allocated]] = {}
+    for fact in facts:
+        if isinstance(fact, Allocated):
+            puts.setdefault(fact.receipt, []).append(fact)
+    receipts = [f for f in facts if isinstance(f, Received) and not _is_nobodys(f)]
     return tuple(
-        MoneyIn(named(book, f.client), f.amount, f.day)
+        _money_in(book, accounts.get(f.client or ""), f, puts.get(f.id, ()))
         for f in sorted(receipts, key=lambda f: f.day)
+    )
+
+
+def nobodys(facts: Sequence[Fact]) -> Nobodys | None:
+    """What the bank tells of and nobody in the book is known for, as one line."""
+    found = [f for f in facts if isinstance(f, Received) and _is_nobodys(f)]
+    if not found:
+        return None
+    return Nobodys(len(found), tuple(by_currency(f.amount for f in found).values()))
+
+
+def _is_nobodys(fact: Received) -> bool:
+    return fact.client is None and fact.source.kind is SourceKind.STATEMENT
+
+
+def _money_in(
+    book: Book, account: Account | None, fact: Received, puts: Sequence[Allocated]
+) -> MoneyIn:
+    numbers = tuple(dict.fromkeys(put.invoice for put in puts))
+    open_ = [r.balance for r in account.open if r.invoice.number in numbers] if account else []
+    used = total(
+        (p.amount for p in puts if p.amount.currency == fact.amount.currency), fact.amount.currency
+    )
+    left = fact.amount - used
+    return MoneyIn(
+        client=named(book, fact.client),
+        amount=fact.amount,
+        on=fact.day,
+        invoices=numbers,
+        rest=tuple(by_currency(open_).values()),
+        left=left if numbers and left.minor > 0 else None,
     )
 
 

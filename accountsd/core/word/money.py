@@ -17,6 +17,8 @@ from accountsd.core.journal import (
     Received,
     WrittenOff,
 )
+from accountsd.core.receipts.identity import RECEIPT
+from accountsd.core.receipts.questions import about_receipt
 from accountsd.core.word import Word
 from accountsd.core.word.quiet import ends
 from accountsd.errors import UsageError
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from accountsd.core.book import Payment
     from accountsd.core.money import Money
-    from accountsd.core.receivable import Account, Receivable
+    from accountsd.core.receivable import Account, Receivable, Waiting
     from accountsd.core.word import Speech
 
 
@@ -46,12 +48,43 @@ def paid(speech: Speech, account: Account, invoice: str, amount: Money | None, d
         wanted = "a sum above zero" if amount is not None else "the sum, with --amount"
         raise UsageError(f"{invoice} has {_told(receivable.balance)} open; wanted {wanted}")
     client = account.client.id
+    lying = _lying(account, sum_, day) if receivable.balance else None
+    if lying is not None:
+        return _is_that_money(speech, account, receivable, lying)
     receipt = speech.fact(Received, 0, client, amount=sum_, day=day, line="")
     # All of it is put against the invoice, also what is over: only so is it seen to be the same
     # money when the book or the bank tells of it too. The fold makes credit of what is over.
     put = speech.fact(Allocated, 1, client, receipt=receipt.id, invoice=invoice, amount=sum_)
     received = f"{_told(sum_)} received on {day:%Y-%m-%d} for {invoice}."
     return Word((receipt, put), (received, *_left(account, receivable, sum_, day)))
+
+
+def _lying(account: Account, sum_: Money, day: date) -> Waiting | None:
+    """The bank's receipt of this very money, which nobody has put against anything yet."""
+    client = account.client
+    for waiting in account.waiting:
+        if waiting.amount == sum_ and waiting.receipt.startswith(RECEIPT):
+            first, last = sorted((waiting.day, day))
+            if last <= add_working_days(first, SAME_MONEY_DAYS, client.country, client.region):
+                return waiting
+    return None
+
+
+def _is_that_money(
+    speech: Speech, account: Account, receivable: Receivable, waiting: Waiting
+) -> Word:
+    """The owner's word and the bank's line are one payment: the line is put against the invoice."""
+    number, client = receivable.invoice.number, account.client.id
+    put = min(waiting.amount, receivable.balance)
+    facts: list[Fact] = [
+        speech.fact(Allocated, 0, client, receipt=waiting.receipt, invoice=number, amount=put)
+    ]
+    ask = about_receipt(waiting.receipt)
+    if any(open_.id == ask for open_ in account.asks):
+        facts.append(speech.fact(Answered, 1, client, ask=ask, word="paid"))
+    same = f"The bank has the same sum on {waiting.day:%Y-%m-%d}: it is that money, counted once."
+    left = _left(account, receivable, waiting.amount, waiting.day)
+    return Word(tuple(facts), (same, *left))
 
 
 def _left(account: Account, receivable: Receivable, sum_: Money, day: date) -> Iterator[str]:
