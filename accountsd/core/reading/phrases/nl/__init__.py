@@ -1,0 +1,12 @@
+"""Dutch: the phrases of every matter, and the words of an office."""
+
+from __future__ import annotations
+
+from accountsd.core.reading.phrases.nl import contested, ill, money, office, usual
+
+OFFICE, TURNS = usual.OFFICE, usual.TURNS
+_ROOMS = (ill.LINES, contested.LINES, money.LINES, office.LINES, usual.LINES)
+LINES = {
+    says: "\n".join(room[says] for room in _ROOMS if says in room)
+    for says in {says: None for room in _ROOMS for says in room}
+}
