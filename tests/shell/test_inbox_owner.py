@@ -245,7 +245,7 @@ async def test_a_reply_to_a_flag_is_told_once_and_filed(dovecot: Dovecot, tmp_pa
     async with bench(dovecot, account, tmp_path) as tony:
         await _in_tray(tony, mail(text=QUESTION))
         (flag,) = tony.letters("flag")
-        tony.store.outbox.learn_ids(flag.id, [f"<{flag.id}@winder.example>"])
+        tony.store.outbox.copy_seen(flag.id, NOW, [f"<{flag.id}@winder.example>"])
         for number in (11, 12):
             reply = mail(
                 "Re: flag",

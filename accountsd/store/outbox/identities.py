@@ -46,13 +46,8 @@ class Identities:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def learn_ids(self, letter_id: str, message_ids: Sequence[str]) -> None:
-        """The client received it under these."""
-        with self._database.transaction("outbox.learn_ids") as connection:
-            write(connection, letter_id, message_ids, IdSource.COPY)
-
     def copy_seen(self, letter_id: str, now: datetime, message_ids: Sequence[str] = ()) -> bool:
-        """A copy with our header turned up; False where we know no such letter.
+        """A copy with our header turned up, under these ids; False where we know no such letter.
 
         Proof, but not yet the record of it: a letter that is not `sent` is moved by `sent`.
         """

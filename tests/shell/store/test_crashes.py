@@ -63,7 +63,6 @@ ACTS: dict[str, Act] = {
     "outbox.reschedule": lambda s: s.outbox.reschedule("queued", LATER, LATER),
     "outbox.count_scan": lambda s: s.outbox.count_scan(),
     "outbox.recover": lambda s: s.outbox.recover(LATER),
-    "outbox.learn_ids": lambda s: s.outbox.learn_ids("handed", ["<c@x>"]),
     "outbox.copy_seen": lambda s: s.outbox.copy_seen("handed", LATER, ["<d@x>"]),
     "outbox.rebuild_said": lambda s: s.outbox.rebuild_said([FOUND]),
     "mail.keep": lambda s: s.mail.keep(b"new mail", samples.arrival("new"), samples.cursor(8)),

@@ -14,7 +14,7 @@ def test_every_id_leads_to_the_letter(store: Store) -> None:
     """Our token, our Message-ID, the server's own and the copy's: a reply may name any of them."""
     samples.hand_over(store, "token")
     assert store.outbox.sent("token", NOW, to=[PAT], ids=["<250@relay.example>"])
-    store.outbox.learn_ids("token", ["copy@relay.example"])
+    assert store.outbox.copy_seen("token", LATER, ["copy@relay.example"])
     ids = ["token", "<token@winder.example>", "250@relay.example", "<copy@relay.example>"]
 
     found = store.outbox.refs_among([*ids, "<other@acme.example>"])
@@ -29,7 +29,7 @@ def test_an_id_stays_with_the_letter_it_was_given_to(store: Store) -> None:
     """A copy that claims another letter's id does not take it away."""
     samples.send(store, "first")
     samples.send(store, "second", samples.chase("INV-1002"))
-    store.outbox.learn_ids("second", ["<first@winder.example>"])
+    assert store.outbox.copy_seen("second", LATER, ["<first@winder.example>"])
 
     assert store.outbox.by_message_id("<first@winder.example>") == "first"
 
@@ -41,7 +41,6 @@ def test_a_case_stays_in_one_thread(store: Store) -> None:
     samples.send(store, "elsewhere", samples.chase("INV-1002"))
     samples.queue(store, "unsent", samples.chase(name="assertive"))
     assert store.outbox.copy_seen("late", LATER, ["<rewritten@relay.example>"])
-    store.outbox.learn_ids("late", [])
 
     assert store.outbox.thread_of(["INV-1001"]) == Thread(
         in_reply_to="<rewritten@relay.example>",
