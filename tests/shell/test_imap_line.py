@@ -94,6 +94,21 @@ async def test_a_connection_cut_in_idle_is_made_again_and_rings(
     assert proxy.connections == 2
 
 
+async def test_questions_in_a_row_are_answered_without_listening_in_between(
+    dovecot: Dovecot, make_proxy: MakeProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look is a row of questions: INBOX is listened at after the last, once, not between any two."""
+    monkeypatch.setattr(thread, "PATIENCE_SECONDS", 1.0)
+    account = dovecot.add(ADDRESS)
+    proxy = make_proxy(dovecot.ports.imap)
+    async with opened(plain(dovecot, account, proxy.port)) as mailbox:
+        for _ in range(5):
+            await mailbox.scan({})
+        assert b"IDLE" not in proxy.said[Side.CLIENT]
+        await _listening(proxy)
+        assert proxy.said[Side.CLIENT].count(b"IDLE") == 1
+
+
 async def test_half_a_wake_up_is_no_broken_connection(
     dovecot: Dovecot, make_proxy: MakeProxy
 ) -> None:
