@@ -18,6 +18,7 @@ from accountsd.core.matching.model import (
     Receipt,
     Unknown,
 )
+from accountsd.core.matching.numbers import Spellings
 from accountsd.core.matching.payer import Payers, payers
 from accountsd.core.matching.solve import Desk, match
 
@@ -31,6 +32,7 @@ __all__ = [
     "Part",
     "Payers",
     "Receipt",
+    "Spellings",
     "Unknown",
     "match",
     "payers",

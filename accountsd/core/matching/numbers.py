@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _RF = re.compile(r"\bRF ?(\d{2}) ?((?:[A-Z0-9] ?){1,21})(?![A-Z0-9])", re.IGNORECASE)
 _QR = re.compile(r"(?<!\d)(?:\d ?){27}(?!\d)")
+_SIGNS = re.compile(r"[/+;|:*]")
+_FIGURES = re.compile(r"\d+")
+_LONGEST = 2000  # signs of a payer's words
 # A number so short stands in many a text by chance.
 _SHORTEST = 4
 
@@ -33,17 +36,35 @@ class Named:
     hinted: tuple[str, ...]
 
 
-def named(words: str, book: Book) -> Named:
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """The book's numbers as they are looked up, and how long they are, the longest first."""
+
+    table: Numbers
+    lengths: tuple[int, ...]
+
+    @classmethod
+    def of(cls, book: Book) -> Spellings:
+        """Made once for all receipts that are looked at together."""
+        table = which.tables(book, None, None)
+        lengths = {len(key) for key in table.full if len(key) > _SHORTEST}
+        return cls(table, tuple(sorted(lengths, reverse=True)))
+
+
+def named(words: str, spellings: Spellings) -> Named:
     """All that the words name."""
-    table = which.tables(book, None, None)
+    table = spellings.table
     full: dict[str, None] = dict.fromkeys(_structured(words, table))
     hinted: dict[str, None] = {}
-    for found in which.find(words, table):
-        is_full = found.sure and squeeze(found.words) == squeeze(found.number)
-        if is_full and _stands_out(words, found.start, found.number):
-            full[found.number] = None
-        else:
-            hinted[found.number] = None
+    # Banks put a slash where people put a blank: inv-1001/Acme, /RFB/INV-1001.
+    for text in dict.fromkeys((words, _SIGNS.sub(" ", words))):
+        for found in which.find(text, table):
+            is_full = found.sure and squeeze(found.words) == squeeze(found.number)
+            if is_full and _stands_out(text, found.start, found.number):
+                full[found.number] = None
+            else:
+                hinted[found.number] = None
+    full.update(dict.fromkeys(_run_together(words, spellings)))
     return Named(tuple(full), tuple(number for number in hinted if number not in full))
 
 
@@ -52,6 +73,21 @@ def _stands_out(words: str, start: int, number: str) -> bool:
     if len(squeeze(number)) >= _SHORTEST:
         return True
     return which.INVOICE_WORD.search(words[max(0, start - 24) : start]) is not None
+
+
+def _run_together(words: str, spellings: Spellings) -> Iterator[str]:
+    """A number that is glued to the word before it, or broken where the bank broke its line.
+
+    Only numbers with a letter in them: figures alone stand in many a text by chance.
+    """
+    said = squeeze(words[:_LONGEST])
+    full = spellings.table.full
+    for run in _FIGURES.finditer(said):
+        for length in spellings.lengths:
+            key = said[max(0, run.end() - length) : run.end()]
+            if len(key) == length and key in full and key[0].isalpha():
+                yield from full[key]
+                break
 
 
 def _structured(words: str, table: Numbers) -> Iterator[str]:

@@ -23,10 +23,9 @@ from accountsd.core.matching.model import (
     Receipt,
     Unknown,
 )
-from accountsd.core.matching.numbers import named
+from accountsd.core.matching.numbers import Spellings, named
 from accountsd.core.matching.payable import Payable, payables
 from accountsd.core.matching.payer import Payer, Payers, Strength
-from accountsd.core.reading import which
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +41,7 @@ class Desk:
     book: Book
     payers: Payers
     account: Callable[[str], Account]
+    spellings: Spellings
     by_amount: Callable[[str, int], frozenset[str]]  # currency, minor → clients with such a balance
 
 
@@ -61,12 +61,12 @@ def match(receipt: Receipt, desk: Desk) -> Finding:
 
 
 def _gather(receipt: Receipt, desk: Desk) -> certain.Case:
-    mentioned = named(receipt.words, desk.book)
+    mentioned = named(receipt.words, desk.spellings)
     payer = desk.payers.of(receipt)
     if receipt.client is not None and receipt.client in desk.book.clients:
         known = payer is not None and payer.client == receipt.client
         payer = payer if known else Payer(receipt.client, Strength.LEARNED)
-    owner = which.tables(desk.book, None, None).owner
+    owner = desk.spellings.table.owner
     numbers = (*mentioned.full, *mentioned.hinted)
     clients = dict.fromkeys(owner[number] for number in numbers if number in owner)
     if payer is not None:

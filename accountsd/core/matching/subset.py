@@ -1,7 +1,7 @@
 """Which balances add up to a sum — if exactly one choice does. Exact minor units, bounded work.
 
-Counting ways: for each balance the sums that can be reached are shifted by it, all at once, as bits of one
-number; a second number holds the sums reached in two ways or more. What is too large for that is looked
+Counting ways: what can still be missing is shifted by each balance, all at once, as bits of one number; a
+second number holds what is reached in two ways or more. What is too large for that is looked
 at as people pay: one, two or three invoices, or all but one or two.
 """
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MOST = 400  # balances that are looked at
-LARGEST = 1 << 20  # sums that are kept as bits
+LARGEST = 1 << 19  # sums that are kept as bits
 _REMEMBERED = 1 << 28  # bits of all steps together, to find the way back
 
 
@@ -42,24 +42,25 @@ def only_choice(balances: Sequence[int], wanted: int) -> tuple[int, ...] | None:
 
 
 def _by_counting(values: Sequence[int], goal: int) -> tuple[int, ...] | None:
-    mask = (1 << (goal + 1)) - 1
-    once, twice = 1, 0
+    """A bit stands for what is still missing: from the goal itself (nothing chosen) down to bit 0."""
+    once, twice = 1 << goal, 0
     before: list[int] = []
     for value in values:
         before.append(once)
-        shifted = (once << value) & mask
-        twice |= ((twice << value) & mask) | (once & shifted)
-        once |= shifted
-        if twice >> goal & 1:
+        nearer = once >> value  # what goes beyond the goal falls off at the end
+        twice |= (twice >> value) | (once & nearer)
+        once |= nearer
+        if twice & 1:
             return None
-    if not once >> goal & 1:
+    if not once & 1:
         return None
     chosen: list[int] = []
+    missing = 0
     for at in range(len(values) - 1, -1, -1):
         # The only way to the goal does not use this balance if the goal was reached before it.
-        if not before[at] >> goal & 1:
+        if not before[at] >> missing & 1:
             chosen.append(at)
-            goal -= values[at]
+            missing += values[at]
     return tuple(reversed(chosen))
 
 
@@ -73,14 +74,23 @@ def _by_habit(values: Sequence[int], goal: int) -> tuple[int, ...] | None:
 
 
 def _habits(values: Sequence[int], goal: int) -> Iterator[tuple[int, ...]]:
-    """One, two or three; all, all but one, all but two."""
+    """A run of neighbours one, two or three; all but one, all but two."""
     whole = sum(values)
     everything = tuple(range(len(values)))
-    if whole == goal:
-        yield everything
+    yield from _runs(values, goal)
     yield from _few(values, goal, 3)
     for missing in _few(values, whole - goal, 2):
         yield tuple(at for at in everything if at not in missing)
+
+
+def _runs(values: Sequence[int], goal: int) -> Iterator[tuple[int, ...]]:
+    """Neighbours, all of them among the runs: every value is above zero, so each sum has one end."""
+    starts, reached = {0: 0}, 0
+    for at, value in enumerate(values, start=1):
+        reached += value
+        if (first := starts.get(reached - goal)) is not None:
+            yield tuple(range(first, at))
+        starts[reached] = at
 
 
 def _few(values: Sequence[int], goal: int, most: int) -> Iterator[tuple[int, ...]]:

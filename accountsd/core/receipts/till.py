@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.fold import fold
 from accountsd.core.journal import Allocated, Received, SourceKind
-from accountsd.core.matching import Desk, payers
+from accountsd.core.matching import Desk, Spellings, payers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,7 +61,8 @@ class Till:
     def desk(self) -> Desk:
         """What matching looks into."""
         if self._desk is None:
-            self._desk = Desk(self.book, self._learned(), self.account, self.by_amount)
+            spellings = Spellings.of(self.book)
+            self._desk = Desk(self.book, self._learned(), self.account, spellings, self.by_amount)
         return self._desk
 
     def by_amount(self, currency: str, minor: int) -> frozenset[str]:
