@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage, Message
 from email.utils import format_datetime, make_msgid
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -37,7 +38,7 @@ AUTHSERV_ID = "mx.winder.example"
 USER, PASSWORD = "accounts@winder.example", "demo"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Delivered:
     """A letter that arrived somewhere in the village."""
 
@@ -45,7 +46,7 @@ class Delivered:
     at: datetime
     raw: bytes
 
-    @property
+    @cached_property
     def message(self) -> Message:
         """Parsed, for the story to look at."""
         return email.message_from_bytes(self.raw, policy=email.policy.default)

@@ -45,7 +45,7 @@ class Story:
     now: datetime = field(default_factory=lambda: datetime.combine(FIRST_DAY, time(7), LONDON))
     letters: int = 0
     _known: int = 0
-    _facts: set[str] = field(default_factory=set)
+    _told: int = 0  # the journal's version up to which it has been told
     _held: set[str] = field(default_factory=set)
     _headline: str = ""
 
@@ -115,11 +115,11 @@ class Story:
     # ------------------------------------------------------------------------------ what is told
 
     def _report(self, tony: Tony, village: Village) -> None:
-        for fact in tony.journal():
-            if fact.id not in self._facts:
-                self._facts.add(fact.id)
-                for sentence in telling.fact(fact, tony.store):
-                    self._say(Who.TONY, sentence)
+        journal = tony.store.journal
+        told, self._told = self._told, journal.version()
+        for fact in journal.since(told):
+            for sentence in telling.fact(fact, tony.store):
+                self._say(Who.TONY, sentence)
         for delivered in village.boxes[self._known :]:
             self.letters += 1
             self._pages.keep(delivered, self.now, self.letters)
