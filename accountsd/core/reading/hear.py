@@ -148,11 +148,22 @@ def _weigh(one: Spoken) -> None:
     room = TELLING_ROOM if telling else POLITE_ROOM if polite else 0
     text = one.sentence.folded
     one.explained = harmless(one.sentence.text, text, one.languages, room, one.hits)
-    silent = all(hit.weight < HINT or hit.says in POLITE for hit in one.hits)
-    one.aside = silent and aside(text, one.languages)
-    one.calm = (
-        one.explained and silent and calm(one.sentence.text, text, one.languages, polite=polite)
+    silent = all(
+        hit.weight < (1 if hit.says is Says.PROMISE else HINT) or hit.says in POLITE
+        for hit in one.hits
     )
+    one.aside = silent and aside(text, one.languages)
+    rest = _without(one.sentence.text, text, one.hits)
+    one.calm = one.explained and silent and calm(*rest, one.languages, polite=polite)
+
+
+def _without(text: str, folded: str, hits: list[Hit]) -> tuple[str, str]:
+    """The sentence without its phrases of manners, as written where it has none of them."""
+    rest = folded
+    for hit in hits:
+        if hit.weight >= 1 and hit.says in POLITE:
+            rest = rest[: hit.start] + " " * (hit.end - hit.start) + rest[hit.end :]
+    return (text, folded) if rest == folded else (rest, rest)
 
 
 def add(heard: Heard, one: Spoken, hit: Hit) -> None:

@@ -167,6 +167,59 @@ def note(heard: Heard, scene: Scene) -> None:
             hear.add(heard, one, hit)
 
 
+def note_paid(heard: Heard, scene: Scene) -> None:
+    """Give sentences in which money has moved on a day that is past the weight of a payment."""
+    for one in heard.spoken:
+        text = one.sentence.folded
+        asked = text.rstrip(" )\"'").endswith(("?", "？"))
+        if asked or not _TRACE.search(text) or not _DONE.search(text) or _NOT_DONE.search(text):
+            continue
+        if any(one.weight(says) >= LEAST_TURN for says in _ELSEWHERE):
+            continue
+        past = when.days(text, scene.base, scene.country, past=True)
+        dated = any(
+            day.day and day.day <= scene.base and day.day.year >= scene.base.year - 1
+            for day in past
+        )
+        if dated or _ALREADY.search(text):
+            hear.add(heard, one, Hit(Says.PAID, text, 0, len(text), "money moved, on a day past"))
+
+
+_ELSEWHERE = (
+    *(Says.QUERY, Says.REDIRECT, Says.LEFT, Says.NEW_WORK, Says.PERSONAL, Says.OWNER, Says.SOUR),
+    *(Says.CONDITION, Says.DECISION, Says.NOT_PAID, Says.PAID, Says.PROMISE, Says.PITCH),
+    Says.ACKNOWLEDGEMENT,
+    *hear.BAD,
+)
+# What moves, in the languages that list it.
+_TRACE = re.compile(
+    r"\b(?:money|payments?|funds|cash|cheque|check|transfer|wire|ach|bacs|eft|amount|sum|fee|balance"
+    r"|it|this|that|this one|that one|yours|ours|the lot|everything|both|account|bank|quid|dollars"
+    r"|bucks|euros?|pounds|invoice|bill|ref|app|card|branch)\b|[£$€]\s?\d"
+)
+# That it moved.
+_DONE = re.compile(
+    r"\b(?:did|done|made|sent|went|gone|left|hit|landed|moved|put|gave|handed|dropped|popped|pushed"
+    r"|took|taken|transferred|wired|settled|cleared|remitted|released|actioned|lodged|deposited"
+    r"|debited|credited|collected|executed|posted|mailed|squared|sorted|completed|finali[sz]ed|tapped"
+    r"|pinged|zapped|beamed|fired|shot|whizzed|brought|carried|slipped|topped|swiped|loaded|issued"
+    r"|banked|cashed|honoured|effected|discharged|regulated|dispatched|despatched|processed|paid)\b"
+)
+_ALREADY = re.compile(
+    r"\b(?:already|just now|this (?:morning|afternoon)|earlier|ages ago|(?:days|weeks|months) ago"
+    r"|last (?:week|month|night|\w+day)|back in \w+|a (?:week|month|fortnight) ago|by now)\b"
+)
+# Ours, not theirs; asked, refused, to come, or of another matter.
+_NOT_DONE = re.compile(
+    r"\b(?:you(?:'ve| have| had)? (?:\w+ly )?(?:\w+ed|did|sent|put|took|made|gave|left|said|went)"
+    r"|will|'ll|shall|going to|gonna|would"
+    r"|should|could|can|tomorrow|next|not|never|no|nobody|nothing|n't|but|only|half|part|again|twice"
+    r"|wrong|instead|except|if|unless|until|till|while|once|when|second|job|work|goods|order|ordered|copy"
+    r"|manager|approval|approved|forwarded|passed|accounts team|colleague|boss|director|worse|mess)\b"
+    r"|\b\w+n't\b|^please|\bplease\b|\bpls\b"
+)
+
+
 def _plainly(one: Spoken, scene: Scene) -> bool:
     """A day is named, something ties it to the money, and no word turns the sentence."""
     text = one.sentence.folded

@@ -93,7 +93,11 @@ _PAST_BEFORE = re.compile(
 def _of_the_past(text: str, start: int) -> bool:
     """`received on 19 October, paid on …`; but what `will be paid on Friday` is to come."""
     before = text[max(0, start - 40) : start]
-    return bool(_PAST_BEFORE.search(before)) and not FUTURE.search(before)
+    to_come_said = FUTURE.search(before) or _RUN.search(before)
+    return bool(_PAST_BEFORE.search(before)) and not to_come_said
+
+
+_RUN = re.compile(r"\b(?:run|cycle|batch|scheduled|assigned|list|lauf)\b")
 
 
 def _condition(one: Spoken, heard: Heard) -> str | None:

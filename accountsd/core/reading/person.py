@@ -18,9 +18,9 @@ from accountsd.core.reading import (
     verdict,
     which,
 )
+from accountsd.core.reading.implied import Scene
 from accountsd.core.reading.model import Authorship, Evidence, PaymentSaid, Reading
 from accountsd.core.reading.moment import day_of
-from accountsd.core.reading.money_said import Scene
 from accountsd.core.reading.phrases.grammar import Says
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         _invoices(message, own, about, table, desk),
     )
     advised = _advice(message, own, about, heard, judged, desk)
+    implied.note_paid(heard, scene)
     implied.note(heard, scene)
     promise = None if advised else money_said.promise(heard, scene)
     ruled = verdict.kinds(heard, advised=advised is not None, dated=bool(promise and promise.day))

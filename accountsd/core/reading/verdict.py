@@ -30,6 +30,7 @@ OBJECTION = re.compile(
 )
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
 CALM = "manners and the day, nothing that wants an answer"
+LEAST_PAID = 0.5  # a hint of a payment
 FAR = 30  # days: a promise further away is the owner's
 
 
@@ -132,15 +133,10 @@ def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     """Why the owner must see it, as far as the words go; figures and dates are judged elsewhere."""
     reasons: list[Evidence] = []
     # An advice without a word of its own is "paid" by its figures.
-    wordless = heard.score(*_SPOKEN.values()) < 0.5
+    wordless = heard.score(*_SPOKEN.values(), Says.LEFT, Says.PORTAL) < 0.5
     if wordless and verdict.kind not in {Kind.ACKNOWLEDGEMENT, Kind.PAID}:
         reasons.append(Evidence("nothing was said outright", verdict.kind.value))
-    if verdict.kind is Kind.ACKNOWLEDGEMENT:
-        reasons += [
-            Evidence("a denial beside the thanks", one.sentence.text[:160])
-            for one in heard.spoken
-            if OBJECTION.search(one.sentence.folded)
-        ]
+    reasons += _turned_round(heard, verdict)
     if verdict.kind in ALWAYS:
         reasons.append(Evidence("always for the owner", verdict.kind.value))
     reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []
@@ -155,6 +151,22 @@ def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     for says, kind, _ in BAD_NEWS:
         if heard.score(says) >= 1 and verdict.kind is not kind and verdict.kind not in ALWAYS:
             reasons += heard.evidence(says, f"also {kind.value}")
+    return reasons
+
+
+def _turned_round(heard: Heard, verdict: Verdict) -> list[Evidence]:
+    """Thanks with a denial beside them, and what is short, double or astray in any routine mail."""
+    reasons: list[Evidence] = []
+    if verdict.kind is Kind.ACKNOWLEDGEMENT:
+        reasons += [
+            Evidence("a denial beside the thanks", one.sentence.text[:160])
+            for one in heard.spoken
+            if OBJECTION.search(one.sentence.folded)
+        ]
+    short = [one for one in heard.spoken if one.weight(Says.SHORT) >= 1]
+    paid = any(one.weight(Says.PAID) >= LEAST_PAID for one in short)
+    if paid and verdict.kind not in {Kind.PAID, Kind.PROMISE}:
+        reasons += heard.evidence(Says.SHORT, "something is short, double or in the wrong place")
     return reasons
 
 

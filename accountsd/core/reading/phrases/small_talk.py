@@ -13,20 +13,21 @@ from typing import TYPE_CHECKING
 from accountsd.core.reading.phrases.grammar import Hit, Says
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 BAD = frozenset(
     {Says.BANK_CHANGE, Says.LEGAL, Says.COMPLAINT, Says.HARDSHIP, Says.DISPUTE, Says.SOUR}
 )
 # Manners and thanks explain a sentence less than a matter does.
 POLITE = frozenset({Says.FILLER, Says.ACKNOWLEDGEMENT, Says.TICKET, Says.AWAY})
-TURNING = frozenset({Says.CONDITION, Says.NOT_PAID, Says.SHORT})  # they explain nothing away
+# What these phrases name turns a sentence all the same.
+TURNING = frozenset({Says.CONDITION, Says.NOT_PAID, Says.SHORT, Says.DECISION})
 LEAST_ENDING = 5  # letters by which a compound is known: "Dienstags|zahlung"
 _LITERAL = re.compile(r"[^\W\d_]+%?")
 _NAMED = re.compile(r"[^\W\d_]+(?:'t\b)?%?")
 _TURN = re.compile(r"[^\W\d_]+'t\b|[^\W\d_]{2,}")  # "didn't" is one word here
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"\w+")
 
 
@@ -57,11 +58,12 @@ class Words:
             for word in _TOKEN.findall(folded)
         )
 
-    def turned(self, folded: str, hits: Iterable[Hit]) -> bool:
+    def turned(self, folded: str, hits: Sequence[Hit]) -> bool:
         """A word that turns the sentence stands outside the phrases that name it."""
         named = [hit for hit in hits if hit.weight >= 1 and hit.says not in TURNING]
-        telling = any(hit.says not in POLITE for hit in named)
-        turns = self.turns if telling or not named else self.turns | self.doubts
+        matter = (hit for hit in hits if hit.weight >= 1 and hit.says not in POLITE)
+        telling = any(hit.says not in TURNING or hit.says is Says.NOT_PAID for hit in matter)
+        turns = self.turns if telling else self.turns | self.doubts
         return any(
             match.group() in turns
             and not any(

@@ -10,6 +10,7 @@ from accountsd.core.reading.phrases.en import (
     office,
     trouble,
     usual,
+    usual_more,
     words,
 )
 
@@ -17,6 +18,7 @@ _ROOMS = (
     ill.LINES,
     contested.LINES,
     usual.LINES,
+    usual_more.LINES,
     trouble.LINES,
     money.LINES,
     office.LINES,

@@ -58,7 +58,7 @@ LINES = {
         {_NOT} * (match|tie|link|trace|allocate|relate|recognise|recognize|reconcile) * (any|an|the|our|this|it) (order|orders|po|purchase order|contract|agreement|delivery|work|charge|invoice|to)
         (yet|still) to be (done|finished|delivered|completed|received|fixed|supplied|provided|carried)
         (half|part|rest|most|some) of the (job|work|order|project|delivery) * (not|n't|never|yet|still|missing|outstanding|undone)
-        (we|i) (never|didn't|did not|haven't|have not) (ask%|order%|request%|agree%|authoris%|authoriz%|commission%|receiv% the|sign%|book%|approv%|want%|need%|get the|got the|had the|use%)
+        (we|i) (never|didn't|did not|haven't|have not) (ask%|order%|request%|agree%|authoris%|authoriz%|commission%|sign%|book%|approv%|want%|need%|use%)
         (had to|have had to|forced to) (redo|re-do|fix|repair|hire|get someone|pay someone|correct|throw) *
         (doesn't|does not|didn't|don't|not|never|stopped|isn't|keeps) (work|works|working|function%|crash%|load|loading|open properly|deliver%)
         (undisputed|uncontested|not in dispute)

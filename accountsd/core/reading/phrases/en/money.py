@@ -72,7 +72,7 @@ LINES = {
         in (full)? (settlement|payment) of (invoice%|your|the|following)
     """,
     Says.SHORT: """
-        (less|minus|net of|after|deduct%|withheld|withholding|retention|retained|tds|wht|short|shortfall|part|partial|balance (to follow|of|will)|remainder|the rest|other half|remaining|on account|first (half|part|instal%ment|tranche)|deposit|discount|bank charges|bank fee%|deducted|early payment|daily limit)
+        (less|minus|net of|after (deduct%|tax|tds|discount|charges|retention|the credit)|deduct%|withheld|withholding|retention|retained|tds|wht|short|shortfall|part (payment|paid|of)|partial|balance (to follow|of|will)|remainder|the rest|other half|remaining|on account|first (half|part|instal%ment|tranche)|deposit|discount|bank charges|bank fee%|deducted|early payment|daily limit)
         (half|part|some|portion|one) (of)? (it|this|the|that|payment|invoice|them)
     """,
     Says.PROMISE: """

@@ -30,7 +30,7 @@ LINES = {
     """,
     Says.DECISION: """
         ~ (discount|reduction|rebate|better price|better rate|special price|price (match|break)|cheaper|lower (price|rate|fee)|early payment|prompt payment|deal)
-        (surcharge|amex|american express|credit card|card payment|pay by card|paypal|crypto|direct debit|different currency|in euros|in dollars|in pounds)
+        (surcharge|crypto|different currency|in euros|in dollars|in pounds)
         (split|splitting|cut|cutting|divide|dividing|break|breaking) (the|this|it|that)? (invoice|bill|it|amount)? (in|into|up|between|across|60|50|70)
         (ok|okay|happy|possible|acceptable|alright|agree|willing|open) (for|to|with|if) (you|us|we|pay|split)?
         (would you|could you|can you|would it|is it) (be)? (ok|okay|happy|consider|possible|accept|agree|mind|willing|able|prepared)

@@ -100,7 +100,7 @@ LINES = {
     Says.DECISION: """
         (discount|rebate|reduction|quarterly|annual|annually|monthly billing|consolidated|one invoice|different terms|longer terms)
         (was|were|is|are) * (the|this|that|these) (extra|additional|second|third|fourth) * (for|about)
-        (take|accept|pay%) * (by)? (credit card|card|amex|paypal|instal%ments|direct debit)
+        (take|accept|pay%) * (by)? instal%ments
         what (was|were|is|are) (the|this|that|these|line) * for
     """,
     Says.ACKNOWLEDGEMENT: """

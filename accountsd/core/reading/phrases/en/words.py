@@ -119,25 +119,27 @@ than too much many extra missing gone left sold moved changed different new old 
 leave close% shut% dead dry empty bare frozen freeze block% withdraw% pull% declin% deduct%
 withh% returned bounce% revers% recall% trust instal% instalment% plan% delay% postpon%
 later sometime gradual% eventually reduce% lower cheaper expensive dear waste drop% mess mud
-smell% rat dodgy odd strange suspicious attached enclosed annex below statement copy
+smell% rat dodgy odd strange suspicious someone somebody found better people other others belongs exception described heard never replace hunted
+attached enclosed annex below statement copy
 document% form% proposal offer% sponsor% donat% invite% tender% interview% vacanc% applic%
 placement
 """
 # Beside a routine phrase these change what it said, unless the phrase names them itself.
 TURNS = """
-if unless except excluding excludes excluded exclude bar minus twice mistakenly error excess erroneously instead 
+if unless except excluding excludes excluded exclude bar minus twice mistakenly error excess erroneously instead
 second half third quarter rest residue remainder moiety some another their didn't wasn't weren't price prices rate rates fee
 fees charged charges quote quoted discount rebate contract agreement hours extra credit surplus supposed sold
 refund refunds refunded overpaid underpaid knocked withheld retained deducted against disputed undisputed
 wrong damaged faulty unfinished fella wen percent cent otherwise provided providing pending
 subject assuming grant lawyer solicitor rechtsanwalt bailiffs bailiff liquidator insolvency court tribunal
 cement labour duty reserves else different coordinates mandate goods cartons attitude
-destroying apportioned 
+destroying apportioned
 """
 # Beside thanks and manners these too: what is only acknowledged holds no denial and no number.
 DOUBTS = """
-not never no nothing none but only however still yet why last again same short too years customer
+not never no nothing none but only however yet why last again same short too years customer
 don't doesn't isn't can't won't couldn't wouldn't shouldn't haven't hasn't own gone unable afraid somebody people
-because nobody times turning better kid quick hunted incomplete cake slice someone instead
+because nobody times turning better kid quick hunted cake slice someone instead
+people first time machine exception excess
 service years late silence mud charge work job supplied delivered arrived ordered happy
 """
