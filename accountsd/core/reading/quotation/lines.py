@@ -7,14 +7,8 @@ from __future__ import annotations
 
 import re
 
-from accountsd.core.reading.quotation.marks import (
-    FORWARDS,
-    HEADER_NAMES,
-    OPENERS,
-    REPLY_ABOVE,
-    SEPARATORS,
-    VERBS,
-)
+from accountsd.core.reading.quotation.letterheads import FORWARDS, HEADER_NAMES, SEPARATORS
+from accountsd.core.reading.quotation.marks import OPENERS, REPLY_ABOVE, VERBS
 
 LONGEST_ATTRIBUTION = 420
 MOST_ATTRIBUTION_LINES = 5

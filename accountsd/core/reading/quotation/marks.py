@@ -9,33 +9,6 @@ import re
 
 from accountsd.core.reading.lists import bag, row
 
-# Names of header fields as mail programs print them above a quoted or forwarded mail.
-HEADER_NAMES: dict[str, str] = {
-    name: role
-    for role, names in {
-        "from": "from|von|de|da|van|från|fran|fra|lähettäjä|od|odesílatel|差出人|送信者|发件人|от|remitente"
-        "|mittente|expéditeur|afzender|avsändare|nadawca|feladó|von/from|from/von",
-        "date": "sent|date|gesendet|gesendet am|datum|envoyé|envoyé le|envoyé par|date d'envoi"
-        "|enviado"
-        "|enviado el|enviado em|enviada em|enviado a las|fecha|data|inviato|inviato il|verzonden"
-        "|verzonden op|verstuurd|skickat|skickat den|sendt|dato|lähetetty|päivämäärä|päiväys|pvm"
-        "|wysłano|wysłane|data wysłania|odesláno|送信日時|日時|日付|发送时间|дата|message du|sent at"
-        "|отправлено|time|received|datum/zeit",
-        "to": "to|an|à|a|para|per|aan|till|til|vastaanottaja|do|komu|pro|宛先|收件人|кому|destinatario"
-        "|destinataire|destinatário|empfänger|geadresseerde|adresat|a/to",
-        "cc": "cc|kopie|copie à|copie|cópia|copia|kopia|kopi|kopio|bcc|cci|c.c.|dw|kopie an"
-        "|копия|抄送",
-        "subject": "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat"
-        "|předmět"
-        "|件名|主题|тема|betr|sujet|tárgy",
-        "other": "reply-to|antwort an|répondre à|responder a|rispondi a|importance|priority"
-        "|wichtigkeit"
-        "|attachments|anlagen|pièces jointes|sent by|gesendet von|please respond to|organization"
-        "|organisation|priorité|bijlagen|allegati|anexos|bilagor|添付ファイル|返信先",
-    }.items()
-    for name in names.split("|")
-}
-
 # "wrote", as an attribution line says it.
 _VERBS = (
     "wrote|writes|schrieb|schreibt|geschrieben|a écrit|ecrit|écrit|a écrit|escribió|escribio"
@@ -43,6 +16,9 @@ _VERBS = (
     "|ha scritto|scrive|scriveva|escreveu|schreef|heeft geschreven|geschreven|skrev|skriver"
     "|kirjoitti|kirjoittaa|napisał|napisała|napisał(a)|napisal|napisala|pisze|napsal|napsala"
     "|napsal(a)|пишет|написал|написала|írta|yazdı|wrote----|書きました|のメール|写道|作成|napisali"
+    "|je napisao|je napisala|napisao je|napisala je|je napisal|je napisala|napísal|napísala|a scris"
+    "|ezt írta|писал|писала|написа|пише|написав|написала|kirjutas|rašė|parašė|rakstīja|şunu yazdı"
+    "|şunları yazdı|έγραψε|va escriure|skrifaði|寫道|님이 작성|作者"
 )
 VERBS = row(_VERBS)
 OPENERS = bag(
@@ -52,53 +28,6 @@ OPENERS = bag(
     " czw pt sob nie po út st čt pá ne so po ven lun mar mer jeu ven sam dim lun. mar. mer. jeu."
     " ven."
     " sam. dim."
-)
-
-# A line of signs with a name between them, or a program's own sentence.
-SEPARATORS = row(
-    "original message|originalnachricht|ursprüngliche nachricht|original-nachricht"
-    "|message d'origine"
-    "|message original|mensaje original|messaggio originale|mensagem original"
-    "|oorspronkelijk bericht"
-    "|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|oprindelig besked"
-    "|opprinnelig melding|original melding|alkuperäinen viesti|wiadomość oryginalna"
-    "|oryginalna wiadomość|původní zpráva|元のメッセージ|original mail|original email|reply message"
-    "|ursprüngliche mail|original appointment|message initial|pôvodná správa|alkuperäinen"
-)
-FORWARDS = row(
-    "forwarded message|forwarded by|begin forwarded message|weitergeleitete nachricht"
-    "|anfang der weitergeleiteten|message transféré|message transfere|début du message transféré"
-    "|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato"
-    "|inizio messaggio inoltrato|mensagem encaminhada|mensagem reencaminhada|início da mensagem"
-    "|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat meddelande"
-    "|vidarebefordrat brev"
-    "|vidarebefordrat mejl|videresendt meddelelse|videresendt besked|videresendt melding"
-    "|start på videresendt|edelleenlähetetty viesti|välitetty viesti|välitetty viesti alkaa"
-    "|przekazana wiadomość|treść przekazanej|wiadomość przekazana|początek przekazywanej"
-    "|přeposlaná zpráva|přeposlaná zpráva|転送されたメッセージ|転送メッセージ|転送元|forwarded mail"
-    "|ursprüngliche e-mail"
-    "|gedwongen doorgestuurd|videresendt e-post|preposlaná správa"
-)
-FORWARD_SUBJECTS = (
-    "fw:",
-    "fwd:",
-    "wg:",
-    "tr:",
-    "rv:",
-    "i:",
-    "enc:",
-    "res: enc",
-    "vs:",
-    "vb:",
-    "doorst:",
-    "pd:",
-    "fs:",
-    "vl:",
-    "転送:",
-    "fw：",
-    "reenv:",
-    "inoltra:",
-    "přep:",
 )
 
 REPLY_ABOVE = (

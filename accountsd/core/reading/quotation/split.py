@@ -8,7 +8,7 @@ from accountsd.core.message.headers import addresses
 from accountsd.core.reading.lists import bag
 from accountsd.core.reading.quotation import lines as marks
 from accountsd.core.reading.quotation import signature
-from accountsd.core.reading.quotation.marks import FORWARD_SUBJECTS
+from accountsd.core.reading.quotation.letterheads import FORWARD_SUBJECTS
 
 MOST_LINES = 3_000  # a longer mail is cut here, and counts as not read to its end
 # Words of shared mailboxes: nobody signs with them alone.
