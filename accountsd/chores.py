@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from accountsd.core.bookdiff import is_back
 from accountsd.core.calendar import add_working_days, today_in
 from accountsd.core.journal import (
     Answered,
@@ -93,6 +94,7 @@ def close_ended(
     concerned = [r.ask for r in records if clients is None or r.ask.client in clients]
     over = {ask_.id for account in accounts for ask_ in account.ended_asks}
     over |= {ask_.id for ask_ in ended(concerned, _called_for(ledger.book, accounts))}
+    over |= {ask_.id for ask_ in concerned if is_back(ask_, ledger.book)}
     for record in records:
         if record.ask.id in over:
             cause = f"{record.ask.id}@{now.isoformat()}"

@@ -47,6 +47,7 @@ class Ledger:
         self._facts: dict[str | None, tuple[Fact, ...]] = {}
         self._facts_version = -1
         self._strays: dict[str, list[Fact]] = {}
+        self._stood: dict[str, tuple[str, ...]] = {}  # numbers of clients that left the book
         self._folded: dict[str, _Folded] = {}
         self.book = with_start(book, store)
 
@@ -63,7 +64,8 @@ class Ledger:
             return self._facts
         if self._facts_version < 0:
             self._facts = dict(journal.by_client())
-            self._strays = strays(self.book, self._facts)
+            self._stood = self._numbers_of_the_gone(self._facts)
+            self._strays = strays(self.book, self._facts, self._stood)
             self._folded.clear()
         else:
             self._add({fact.client for fact in journal.since(self._facts_version)})
@@ -76,7 +78,8 @@ class Ledger:
         for heir, known in self._strays.items():
             self._strays[heir] = [fact for fact in known if fact.client not in clients]
         grown = {client: self._facts[client] for client in clients}
-        for heir, found in strays(self.book, grown).items():
+        self._stood |= self._numbers_of_the_gone(clients)
+        for heir, found in strays(self.book, grown, self._stood).items():
             self._strays.setdefault(heir, []).extend(found)
             self._folded.pop(heir, None)
         if None in clients:
@@ -84,6 +87,10 @@ class Ledger:
             self._folded.clear()
         for client in clients:
             self._folded.pop(client or "", None)
+
+    def _numbers_of_the_gone(self, clients: Iterable[str | None]) -> dict[str, tuple[str, ...]]:
+        gone = [c for c in clients if c is not None and c not in self.book.clients]
+        return self._store.names.numbers_of(gone) if gone else {}
 
     def account(self, client: str, now: datetime) -> Account:
         """One client, folded."""
@@ -122,7 +129,7 @@ class Ledger:
 
     def conditions(self, now: datetime, last_full_scan: datetime | None = None) -> Conditions:
         """What the store knows beside the journal. Without a scan: a plan on paper."""
-        meta = self._store.meta
+        meta = self._store.meta.all()
         approved = meta.get(PLAN_APPROVED)
         days = self._store.outbox.chases_by_day(now - LOOK_BACK)
         return replace(
@@ -135,6 +142,7 @@ class Ledger:
             largest_day=max(days.values(), default=0),
             surprise=meta.get(SURPRISE),
             state_older=meta.get(STATE_OLDER),
+            stood=self._stood,
             approved_plan_on=date.fromisoformat(approved) if approved else None,
         )
 

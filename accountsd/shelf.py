@@ -68,6 +68,11 @@ class Shelf:
         # The day of the first run is business.start where the book names none: kept once, for ever.
         day = today_in(loaded.book.business.timezone, now)
         self._store.meta.set_once(FIRST_RUN, day.isoformat())
+        before = self._before(loaded, now)
+        if before is not None:
+            # What was edited while nobody looked is noticed like any other edit.
+            self._notice(Ledger(before, self._store), loaded.book, now)
+        self._settle(before, loaded.book, now)
         self._keep(loaded, now)
         return loaded.book, loaded.settings
 
@@ -100,6 +105,7 @@ class Shelf:
             # Nothing of it can be read and nothing good is kept: go on with what is in hand.
             return None
         self._notice(ledger, loaded.book, now)
+        self._settle(ledger.book, loaded.book, now)
         self._keep(loaded, now)
         ledger.load(loaded.book)
         log.info("book.loaded", problems=len(loaded.problems), clients=len(loaded.book.clients))
@@ -126,6 +132,28 @@ class Shelf:
                 "book.problem", file=problem.file, line=problem.line, message=problem.message
             )
         return loaded
+
+    def _before(self, loaded: Loaded, now: datetime) -> Book | None:
+        """The last good book, where the files are no longer its own."""
+        kept = self._store.books.last_good()
+        if not kept or kept == loaded.files:
+            return None
+        return self._loader.before(
+            kept, today=latest_day(now), known_letters=self._templates.by_language()
+        )
+
+    def _settle(self, before: Book | None, after: Book, now: datetime) -> None:
+        """A client that took another id keeps his history: his numbers tell who he is."""
+        stood = self._store.names.homes()
+        if not stood and before is not None:
+            stood = bookdiff.homes_of(before)
+        settled = bookdiff.settle(stood, after)
+        if settled.moved:
+            self._store.names.settle(
+                settled.moved, settled.left, settled.renamed, after.clients, now
+            )
+        for was, called in settled.renamed:
+            log.info("client.renamed", was=was, now=called)
 
     def _keep(self, loaded: Loaded, now: datetime) -> None:
         good = loaded.good_files()

@@ -200,19 +200,30 @@ def _case(office: Office, ref: Ref) -> tuple[Account, tuple[str, ...]]:
     """The account and the invoices that a REF is about: those named, else all that are open."""
     match ref:
         case InvoiceRef(client=client, number=number):
-            return office.ledger.account(client, office.moment), (number,)
+            return _about(office, client, (number,))
         case ClientRef(client=client):
-            account = office.ledger.account(client, office.moment)
-            return account, tuple(r.invoice.number for r in account.open)
-        case AskRef(ask=ask) if ask.client:
-            account = office.ledger.account(ask.client, office.moment)
-            return account, ask.invoices or tuple(r.invoice.number for r in account.open)
+            return _about(office, client, ())
+        case AskRef(ask=ask):
+            return _about(office, ask.client, ask.invoices)
         case LetterRef(letter=letter):
             outgoing = office.store.outbox.letter(letter)
-            if outgoing is not None and outgoing.letter.client:
-                account = office.ledger.account(outgoing.letter.client, office.moment)
-                return account, tuple(said.invoice for said in outgoing.letter.said)
-    raise UsageError("that is about no client; name an invoice or a client")
+            if outgoing is None:
+                raise NothingMatched(ref.key)
+            said = tuple(said.invoice for said in outgoing.letter.said)
+            return _about(office, outgoing.letter.client, said)
+
+
+def _about(
+    office: Office, client: str | None, named: tuple[str, ...]
+) -> tuple[Account, tuple[str, ...]]:
+    if client is None or client not in office.book.clients:
+        raise UsageError("that is about no client of the book; name an invoice or a client")
+    account = office.ledger.account(client, office.moment)
+    known = {r.invoice.number for r in account.receivables}
+    numbers = tuple(number for number in named if number in known)
+    if named and not numbers:
+        raise UsageError(f"{', '.join(named)} is no longer in the book")
+    return account, numbers or tuple(r.invoice.number for r in account.open)
 
 
 def _invoice(office: Office, text: str) -> tuple[Account, str]:

@@ -88,6 +88,19 @@ class Loader:
             | (standing or current).folders,
         )
 
+    def before(
+        self, last_good: Mapping[str, str], *, today: date, known_letters: Letters | None = None
+    ) -> Book | None:
+        """The book as it last was good, by its kept texts alone; None when they no longer hold."""
+        name = self._gatherer.path.name
+        config = self._as_it_was(last_good.get(name), today, known_letters)
+        if config is None or config.house is None:
+            return None
+        house = config.house
+        then = self._gatherer.then
+        files = [then(file, last_good[file], house) for file in sorted(last_good) if file != name]
+        return assemble(self._gatherer, config, config, files, last_good)
+
     def _as_it_was(self, text: str | None, today: date, letters: Letters | None) -> Config | None:
         """The last good config.yaml; None when there is none that still holds."""
         if text is None:

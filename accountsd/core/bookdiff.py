@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from accountsd.core.book import Book, Invoice
 
 
+GONE = "gone"  # how the ids of asks about vanished invoices begin
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """What went and what changed between two books."""
@@ -49,6 +52,39 @@ def compare(before: Book, after: Book) -> Edit:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Where numbers stand now that stood elsewhere, or nowhere; and clients that took another id."""
+
+    moved: Mapping[str, str]  # number → client
+    left: tuple[tuple[str, str], ...]  # (number, the id under which it stood and that is gone)
+    renamed: tuple[tuple[str, str], ...]  # (was, now)
+
+
+def homes_of(book: Book) -> dict[str, str]:
+    """The client's id under which each number stands."""
+    homes = {i.number: client.id for client in book.clients.values() for i in client.invoices}
+    notes = {n.number: client.id for client in book.clients.values() for n in client.credit_notes}
+    return homes | notes
+
+
+def settle(stood: Mapping[str, str], book: Book) -> Settled:
+    """Numbers are unique, so they tell who it is: all that is known of an id that left follows them.
+
+    Where its numbers went to several ids nobody has taken its name: each has its own invoices' facts.
+    """
+    homes = homes_of(book)
+    moved = {number: client for number, client in homes.items() if stood.get(number) != client}
+    # A client whose file is wrong has not left.
+    gone = set(stood.values()) - book.clients.keys() - book.broken.keys()
+    left = tuple((n, stood[n]) for n in moved if stood.get(n) in gone)
+    heirs: dict[str, set[str]] = {}
+    for number, was in left:
+        heirs.setdefault(was, set()).add(moved[number])
+    renamed = tuple((was, min(now)) for was, now in heirs.items() if len(now) == 1)
+    return Settled(moved, left, renamed)
+
+
 def asks(edit: Edit, open_numbers: Iterable[str], sent: Iterable[str]) -> tuple[Ask, ...]:
     """Invoices that went with an open balance, and those that changed after their letter had gone."""
     still_open, with_client = frozenset(open_numbers), frozenset(sent)
@@ -58,9 +94,17 @@ def asks(edit: Edit, open_numbers: Iterable[str], sent: Iterable[str]) -> tuple[
     )
 
 
+def is_back(ask: Ask, book: Book) -> bool:
+    """Whether an invoice that had vanished stands in the book again: its question is over."""
+    if not ask.id.startswith(f"{GONE}-"):
+        return False
+    client = book.clients.get(ask.client or "")
+    return client is not None and any(i.number in ask.invoices for i in client.invoices)
+
+
 def _vanished(invoice: Invoice) -> Ask:
     return Ask(
-        id=ask_id("gone", invoice.number, str(invoice.amount)),
+        id=ask_id(GONE, invoice.number, str(invoice.amount)),
         kind=AskKind.BOOK,
         client=invoice.client,
         invoices=(invoice.number,),

@@ -7,6 +7,7 @@ standing. Computed from the book and the journal, never stored, and nothing here
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from accountsd.core import contacts
@@ -38,7 +39,7 @@ from accountsd.core.receivable import Account, Cover, Receivable, Rung, Standing
 from accountsd.core.silences import advices, promises, silences_of, state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from accountsd.core.book import Book, Client, Invoice
@@ -70,10 +71,16 @@ def fold(book: Book, client: Client, facts: Iterable[Fact], now: datetime) -> Ac
 
 
 def receivables(
-    book: Book, facts: Mapping[str | None, Iterable[Fact]], now: datetime
+    book: Book,
+    facts: Mapping[str | None, Iterable[Fact]],
+    now: datetime,
+    stood: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> dict[str, Account]:
-    """Every client of the book, folded. Facts by client; those under None are about everybody."""
-    own, general = by_client(book, facts)
+    """Every client of the book, folded. Facts by client; those under None are about everybody.
+
+    `stood`: ids that left the book, and the numbers that stood under them.
+    """
+    own, general = by_client(book, facts, stood)
     return {
         client.id: fold(book, client, (*own.get(client.id, ()), *general), now)
         for client in book.clients.values()

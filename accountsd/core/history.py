@@ -6,6 +6,7 @@ Also who a fact is about, when a client or an invoice has come back under anothe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, assert_never, cast
 
 from accountsd.core.journal import (
@@ -32,7 +33,7 @@ from accountsd.core.journal import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from accountsd.core.book import Book
     from accountsd.core.journal import Fact
@@ -113,20 +114,27 @@ def numbers_of(fact: Fact) -> tuple[str, ...]:
 
 
 def by_client(
-    book: Book, facts: Mapping[str | None, Iterable[Fact]]
+    book: Book,
+    facts: Mapping[str | None, Iterable[Fact]],
+    stood: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> tuple[dict[str, list[Fact]], list[Fact]]:
     """Facts for each client of the book, and those that are about everybody."""
     sorted_out = {client: list(facts.get(client, ())) for client in book.clients}
-    for client, found in strays(book, facts).items():
+    for client, found in strays(book, facts, stood).items():
         sorted_out[client] += found
     return sorted_out, list(facts.get(None, ()))
 
 
-def strays(book: Book, facts: Mapping[str | None, Iterable[Fact]]) -> dict[str, list[Fact]]:
+def strays(
+    book: Book,
+    facts: Mapping[str | None, Iterable[Fact]],
+    stood: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> dict[str, list[Fact]]:
     """Facts that belong to another client's file than the one they were written in.
 
     Numbers are unique in the book: what was said about an invoice follows it to another client's
-    id, and all that is known of a client that left the book follows its invoices.
+    id, and all that is known of a client that left the book follows its invoices: those that its
+    facts name, and those that `stood` under its id when it left.
     """
     owner = {i.number: client.id for client in book.clients.values() for i in client.invoices}
     found: dict[str, list[Fact]] = {}
@@ -135,7 +143,8 @@ def strays(book: Book, facts: Mapping[str | None, Iterable[Fact]]) -> dict[str, 
             continue
         known = list(written)
         if client not in book.clients:
-            for heir in _owners(known, owner):
+            left = {owner[number] for number in stood.get(client, ()) if number in owner}
+            for heir in _owners(known, owner) | left:
                 found.setdefault(heir, []).extend(known)
             continue
         moved: dict[str, list[Fact]] = {}

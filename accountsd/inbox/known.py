@@ -32,6 +32,7 @@ class Memory:
         self._store = store
         self._facts = -1  # the journal's version at which the contacts were gathered
         self._commits = -1
+        self._book: Book | None = None
         self._learned: dict[str, ContactLearned] = {}
         self._letters: Mapping[str, LetterRef] = {}
         self._advised: dict[str, Advised] = {}
@@ -40,6 +41,9 @@ class Memory:
 
     def known(self, book: Book) -> Known:
         """As the state is now. Contacts of clients that the book does not have are left out."""
+        if book is not self._book:
+            # Another book may call a client by another name: all is heard again, under that.
+            self._book, self._facts = book, -1
         version, commits = self._store.journal.version(), self._store.version()
         if commits != self._commits:
             self._letters, self._commits = self._store.outbox.letter_refs(), commits

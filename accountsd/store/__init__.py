@@ -1,6 +1,7 @@
 """The only SQL: journal, outbox, kept mail, cursors, last good book. Each public call is one commit.
 
-`Store` opens a state directory; its nouns are `journal`, `outbox`, `mail`, `cursors`, `meta`, `books`.
+`Store` opens a state directory; its nouns are `journal`, `outbox`, `mail`, `cursors`, `meta`, `books`,
+`names`.
 Beside it: the locks, the owner of the directory, `backup` and `restore`.
 """
 

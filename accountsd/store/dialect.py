@@ -58,10 +58,20 @@ def insert_new(
 
 def upsert(connection: sa.Connection, table: sa.Table, row: Mapping[str, object]) -> None:
     """Writes the row, over the one with its primary key."""
+    upsert_all(connection, table, [row])
+
+
+def upsert_all(
+    connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str, object]]
+) -> None:
+    """Writes rows with the same columns, each over the one with its primary key."""
+    if not rows:
+        return
     keys = [column.name for column in table.primary_key]
-    statement = insert(table).values(dict(row))
-    rest = {name: statement.excluded[name] for name in row if name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=rest))
+    statement = insert(table)
+    rest = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    upserted = statement.on_conflict_do_update(index_elements=keys, set_=rest)
+    connection.execute(upserted, [dict(row) for row in rows])
 
 
 def damage(connection: sa.Connection) -> str | None:

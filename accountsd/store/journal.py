@@ -9,13 +9,33 @@ from typing import Any
 import sqlalchemy as sa
 
 from accountsd.core.journal import Answered, Asked, Fact, Undelivered
-from accountsd.store import dialect
+from accountsd.store import dialect, names
 from accountsd.store.database import Database
 from accountsd.store.factrows import fact_of, row_of
 from accountsd.store.records import AskRecord
 from accountsd.store.tables import facts, letters, said
 
 _ORDER = (facts.c.at, facts.c.id)
+
+
+def _stands(table: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Nobody has retracted the fact."""
+    retraction = facts.alias()
+    return ~sa.exists().where(retraction.c.ref == table.c.id, retraction.c.kind == "Retracted")
+
+
+def _open_asks() -> sa.Select[Any]:
+    answer = facts.alias()
+    answered = sa.exists().where(
+        answer.c.ref == facts.c.ref, answer.c.kind == Answered.__name__, _stands(answer)
+    )
+    asked = sa.select(facts).where(facts.c.kind == Asked.__name__, _stands(facts))
+    return asked.where(~answered).order_by(*_ORDER)
+
+
+# Asked many times a turn; to put the question together costs more than the answer.
+_OPEN_ASKS = _open_asks()
+_NEWEST = sa.select(sa.func.max(facts.c.seq))
 
 
 def write(connection: sa.Connection, new: Sequence[Fact]) -> int:
@@ -60,12 +80,18 @@ class Journal:
             return write(connection, new)
 
     def all(self) -> tuple[Fact, ...]:
-        """Every fact, by (at, id)."""
+        """Every fact, by (at, id), under the id that its client has today."""
         return self._select(sa.select(facts).order_by(*_ORDER))
 
     def of(self, client: str | None) -> tuple[Fact, ...]:
         """One client's facts, by (at, id); None: those that are no client's."""
-        return self._select(sa.select(facts).where(facts.c.client == client).order_by(*_ORDER))
+        with self._database.reading() as connection:
+            moves = names.known(connection)
+            ids = [client] if client is None else names.former(client, moves)
+            whose = facts.c.client.in_(ids) if client is not None else facts.c.client.is_(None)
+            rows = connection.execute(sa.select(facts).where(whose).order_by(*_ORDER))
+            found = (names.today(fact_of(row), moves) for row in rows)
+            return tuple(fact for fact in found if fact.client == client)
 
     def by_client(self) -> dict[str | None, tuple[Fact, ...]]:
         """Every client's facts, each by (at, id)."""
@@ -82,7 +108,7 @@ class Journal:
     def version(self) -> int:
         """Grows with every fact; the same number is the same journal."""
         with self._database.reading() as connection:
-            return connection.execute(sa.select(sa.func.max(facts.c.seq))).scalar() or 0
+            return connection.execute(_NEWEST).scalar() or 0
 
     def since(self, version: int) -> tuple[Fact, ...]:
         """The facts that were added after that version, by (at, id)."""
@@ -90,12 +116,7 @@ class Journal:
 
     def open_asks(self) -> tuple[AskRecord, ...]:
         """What waits for the owner, the oldest first."""
-        asked = sa.select(facts).where(facts.c.kind == Asked.__name__, _stands(facts))
-        answer = facts.alias()
-        answered = sa.exists().where(
-            answer.c.ref == facts.c.ref, answer.c.kind == Answered.__name__, _stands(answer)
-        )
-        found = self._select(asked.where(~answered).order_by(*_ORDER))
+        found = self._select(_OPEN_ASKS)
         return tuple(_asked(fact, None) for fact in found if isinstance(fact, Asked))
 
     def find_ask(self, ask_id: str) -> AskRecord | None:
@@ -111,13 +132,8 @@ class Journal:
 
     def _select(self, statement: sa.Select[Any]) -> tuple[Fact, ...]:
         with self._database.reading() as connection:
-            return tuple(fact_of(row) for row in connection.execute(statement))
-
-
-def _stands(table: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Nobody has retracted the fact."""
-    retraction = facts.alias()
-    return ~sa.exists().where(retraction.c.ref == table.c.id, retraction.c.kind == "Retracted")
+            moves = names.known(connection)
+            return tuple(names.today(fact_of(row), moves) for row in connection.execute(statement))
 
 
 def _asked(fact: Asked, answered: Answered | None) -> AskRecord:

@@ -24,6 +24,7 @@ from accountsd.store.journal import Journal
 from accountsd.store.locks import Use, door
 from accountsd.store.mail import Mail
 from accountsd.store.meta import Meta
+from accountsd.store.names import Names
 from accountsd.store.outbox import Outbox
 from accountsd.store.records import Recovered
 from accountsd.store.tables import mails
@@ -43,7 +44,7 @@ class Check(StrEnum):
 
 
 class Store:
-    """The state: `journal`, `outbox`, `mail`, `cursors`, `meta`, `books`."""
+    """The state: `journal`, `outbox`, `mail`, `cursors`, `meta`, `books`, `names`."""
 
     def __init__(self, database: Database, use: Use) -> None:
         self._database = database
@@ -54,6 +55,7 @@ class Store:
         self.cursors = Cursors(database)
         self.meta = Meta(database)
         self.books = Books(database)
+        self.names = Names(database)
 
     @classmethod
     def open(cls, directory: Path, *, check: Check = Check.QUICK) -> Self:

@@ -145,6 +145,7 @@ mails = Table(
     Column("filed_at", Moment),
     Index("mails_state", "state", "kept_at"),
     Index("mails_unfiled", "filed_at", "file_to"),
+    Index("mails_place", "file_to"),
     sqlite_strict=True,
 )
 
@@ -165,6 +166,31 @@ books = Table(
     Column("text", Words, nullable=False),
     Column("kept_at", Moment, nullable=False),
     sqlite_strict=True,
+)
+
+# Under which client's id each number of an invoice or credit note stands; `left`: since then that id
+# is in the book no more.
+homes = Table(
+    "homes",
+    metadata,
+    Column("number", Words, primary_key=True),
+    Column("client", Words, primary_key=True),
+    Column("left", Moment),
+    Index("homes_client", "client"),
+    sqlite_strict=True,
+)
+
+# Clients that have taken another id. `until`: from then on the id means somebody else.
+renames = Table(
+    "renames",
+    metadata,
+    Column("seq", sa.Integer, primary_key=True),
+    Column("was", Words, nullable=False),
+    Column("called", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("until", Moment),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
 )
 
 meta = Table(

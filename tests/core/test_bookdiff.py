@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from accountsd.core.bookdiff import Edit, asks, compare
+from accountsd.core.book import Client, CreditNote
+from accountsd.core.bookdiff import Edit, Settled, asks, compare, homes_of, is_back, settle
 from accountsd.core.journal import AskKind
 from tests.core.sample import book, client, gbp, invoice, on
 
@@ -30,6 +31,14 @@ def test_an_invoice_that_went_with_its_balance_is_asked_about() -> None:
     assert ask.evidence == ("GBP 1200.00, due 2026-10-31",)
     assert not ask.louder
     assert asks(edit, {"INV-1002"}, set())[0].id == ask.id
+
+
+def test_an_invoice_that_is_back_is_no_question() -> None:
+    """Put back into the book, as the question proposed."""
+    (ask,) = asks(compare(BEFORE, book(client(invoice()))), {"INV-1002"}, set())
+
+    assert is_back(ask, BEFORE)
+    assert not is_back(ask, book(client(invoice())))
 
 
 def test_an_invoice_that_was_settled_may_go() -> None:
@@ -85,3 +94,49 @@ def test_each_change_is_a_question_of_its_own() -> None:
 
     assert one.id != other.id
     assert asks(first, (), {"INV-1001"})[0].id == one.id
+
+
+def under(name: str, *numbers: str) -> Client:
+    """A client of that id with these invoices."""
+    return client(*(replace(invoice(number), client=name) for number in numbers), id=name)
+
+
+STOOD = homes_of(BEFORE)
+
+
+def test_a_client_under_another_id_is_told_by_his_numbers() -> None:
+    """Whatever the id: INV-1001 and INV-1002 are Acme's."""
+    after = book(under("acme-ltd", "INV-1001", "INV-1002"))
+
+    assert settle(STOOD, after) == Settled(
+        moved={"INV-1001": "acme-ltd", "INV-1002": "acme-ltd"},
+        left=(("INV-1001", "acme"), ("INV-1002", "acme")),
+        renamed=(("acme", "acme-ltd"),),
+    )
+    assert settle(homes_of(after), after) == Settled({}, (), ())
+
+
+def test_a_credit_note_tells_as_much() -> None:
+    """Its number is unique like an invoice's."""
+    note = CreditNote("CN-8", "acme-ltd", on("2026-10-12"), gbp("50.00"))
+    after = book(client(id="acme-ltd", credit_notes=(note,)))
+
+    assert settle({"CN-8": "acme"}, after).renamed == (("acme", "acme-ltd"),)
+
+
+def test_one_client_made_two_is_no_other_name() -> None:
+    """Nobody has taken Acme's name: each heir is found by the numbers that left."""
+    after = book(under("acme-uk", "INV-1001"), under("acme-us", "INV-1002"))
+    settled = settle(STOOD, after)
+
+    assert settled.renamed == ()
+    assert settled.left == (("INV-1001", "acme"), ("INV-1002", "acme"))
+
+
+def test_an_invoice_that_was_anothers_is_no_other_name() -> None:
+    """Acme is still there, and so is a client whose file is wrong this moment."""
+    after = book(client(invoice()), under("birch", "INV-1002"))
+    broken = book(under("birch", "INV-1002"), broken={"acme": "acme.yaml:1:1: wrong"})
+
+    assert settle(STOOD, after) == Settled({"INV-1002": "birch"}, (), ())
+    assert settle(STOOD, broken) == Settled({"INV-1002": "birch"}, (), ())

@@ -46,7 +46,7 @@ class Desk:
     def __init__(
         self, book: Book, client: Client, facts: Sequence[Fact], now: datetime, known: Conditions
     ) -> None:
-        self.page = Page.of(book, client, facts, now)
+        self.page = Page.of(book, client, facts, now, known.stood)
         self.till = Till(self.page)
         self.known = known
         self.quiets = silences(self.page, self.till, known)

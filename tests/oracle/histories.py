@@ -58,7 +58,7 @@ class Look:
         journal: dict[str | None, list[Fact]] = {}
         for fact in self.facts:
             journal.setdefault(fact.client, []).append(fact)
-        accounts = receivables(self.book, journal, self.now)
+        accounts = receivables(self.book, journal, self.now, self.known.stood)
         return plan(self.book, accounts, self.now, self.known)
 
 
@@ -114,7 +114,7 @@ def _numbered(client: Client, n: int) -> Client:
 def _conditions(world: World, waiting: dict[str, Due]) -> Conditions:
     chance = world.chance
     pending = frozenset((s.invoice, s.letter) for due in waiting.values() for s in due.said)
-    quiet = Conditions(pending=pending)
+    quiet = Conditions(pending=pending, stood=dict(world.stood))
     if chance.random() > 0.1:
         return quiet
     somebody = frozenset({chance.choice(tuple(world.book.clients))})

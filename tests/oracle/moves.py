@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def rename(world: World) -> None:
     """A client takes another id; its journal stays under the old one."""
     old = world.chance.choice(list(world.book.clients.values()))
+    world.stood[old.id] = tuple(invoice.number for invoice in old.invoices)
     _replace(world, {old.id: _named(old, f"{old.id}x")})
 
 

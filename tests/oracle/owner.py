@@ -5,7 +5,7 @@ He speaks only through `core/word/` and edits of the book, as commands and an ed
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from tests.oracle.money import Till
 from tests.oracle.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from accountsd.core.book import Book, Client
@@ -41,13 +42,14 @@ class Office:
     facts: list[Fact]
     today: date
     words: int = 0
+    stood: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, look: Look, name: str) -> Office:
         """From the state of a random history on."""
         zone = look.book.clients[name].timezone
         day = look.now.astimezone(zone).date() + DAY
-        return cls(look.book, name, list(look.facts), day)
+        return cls(look.book, name, list(look.facts), day, stood=look.known.stood)
 
     @property
     def client(self) -> Client:
@@ -64,11 +66,11 @@ class Office:
         journal: dict[str | None, list[Fact]] = {}
         for fact in self.facts:
             journal.setdefault(fact.client, []).append(fact)
-        return receivables(self.book, journal, self.now)[self.name]
+        return receivables(self.book, journal, self.now, self.stood)[self.name]
 
     def unfinished(self) -> set[str]:
         """Open invoices about which there is more to say."""
-        page = Page.of(self.book, self.client, self.facts, self.now)
+        page = Page.of(self.book, self.client, self.facts, self.now, self.stood)
         till = Till(page)
         return {i.number for i in till.open() if speech.next_rung(page, i) is not None}
 

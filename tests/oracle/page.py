@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from accountsd.core.journal import (
@@ -27,7 +28,7 @@ from accountsd.core.journal import (
 from tests.oracle.days import Calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date, datetime
 
     from accountsd.core.book import Book, Client, Invoice, Policy
@@ -47,9 +48,16 @@ class Page:
     wrong: frozenset[str] = frozenset()  # ids of what was retracted
 
     @classmethod
-    def of(cls, book: Book, client: Client, facts: Iterable[Fact], now: datetime) -> Page:
+    def of(
+        cls,
+        book: Book,
+        client: Client,
+        facts: Iterable[Fact],
+        now: datetime,
+        stood: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    ) -> Page:
         """The client's facts and those about everybody, without what was retracted."""
-        known = _written_here(book, client, list(facts))
+        known = _written_here(book, client, list(facts), stood)
         wrong = frozenset(f.fact for f in known if isinstance(f, Retracted))
         stand = sorted((f for f in known if f.id not in wrong), key=lambda f: (f.at, f.id))
         return cls(book, client, tuple(stand), now, wrong)
@@ -92,12 +100,17 @@ class Page:
         return next(iter(found.values())) if len(found) == 1 else self.client.policy
 
 
-def _written_here(book: Book, client: Client, facts: list[Fact]) -> list[Fact]:
+def _written_here(
+    book: Book, client: Client, facts: list[Fact], stood: Mapping[str, tuple[str, ...]]
+) -> list[Fact]:
     """Facts under its id; about its invoices; and all of a client that left the book and had them."""
     numbers = {invoice.number for invoice in client.invoices}
     gone = {f.client for f in facts if f.client and f.client not in book.clients}
     inherited = {
-        name for name in gone if any(f.client == name and names(f) & numbers for f in facts)
+        name
+        for name in gone
+        if set(stood.get(name, ())) & numbers
+        or any(f.client == name and names(f) & numbers for f in facts)
     }
     own = [f for f in facts if f.client in {client.id, None, *inherited} or names(f) & numbers]
     return own + [f for f in facts if f not in own and any(_is_about(f, other) for other in own)]

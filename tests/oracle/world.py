@@ -23,6 +23,7 @@ class World:
     now: datetime
     facts: list[Fact] = field(default_factory=list)
     count: int = 0
+    stood: dict[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of ids that left
 
     def head(
         self, client: str | None, by: By, kind: SourceKind = SourceKind.MAIL

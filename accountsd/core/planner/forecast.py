@@ -50,7 +50,7 @@ def forecast(
     after the first day are left out.
     """
     first = start.date()
-    own, general = by_client(book, facts_by_client)
+    own, general = by_client(book, facts_by_client, conditions.stood)
     sleepers = {
         client.id: _Client(
             client, _known(client, start, (*own.get(client.id, ()), *general)), first

@@ -85,4 +85,5 @@ class Conditions:
     surprise: str | None = None  # a standing surprise, unless approved; the sentence says what
     state_older: str | None = None  # the mailbox knows letters that the journal does not
     approved_plan_on: date | None = None  # the owner approved today's large plan
-    extra: Mapping[str, str] = field(default_factory=dict)
+    # ids that left the book, and the numbers that stood under them: their history follows these
+    stood: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

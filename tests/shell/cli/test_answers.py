@@ -12,7 +12,7 @@ from accountsd.core.money import Money
 from accountsd.ledger import Ledger
 from accountsd.shelf import Shelf
 from accountsd.templates import Templates
-from tests.shell.cli.counter import CONFIG, Counter
+from tests.shell.cli.counter import CLIENTS, CONFIG, Counter
 
 BEHIND = CONFIG.replace("  pay_to:", "  books: {within: 3 working days}\n  pay_to:")
 
@@ -69,6 +69,21 @@ def test_an_endless_hold_is_no_question_once_it_is_released(counter: Counter) ->
     assert _asks(counter) == ["hold"]
     assert counter.types("release", "INV-2001").code == 0
     assert _asks(counter) == []
+
+
+def test_a_question_about_what_left_the_book_names_no_case(counter: Counter) -> None:
+    """INV-2001 vanished, then all of Birch: the words say so, in a line; `resolve` still closes it."""
+    _chores(counter)
+    counter.book(CLIENTS.replace("INV-2001", "INV-2009"))
+    _chores(counter)
+    (ask,) = counter.types("status", "--json").json()["asks"]
+    for words in (("paid", ask["id"]), ("hold", ask["id"]), ("promise", ask["id"], "2026-12-01")):
+        answer = counter.types(*words)
+        assert (answer.code, answer.err) == (64, "accountsd: INV-2001 is no longer in the book\n")
+    counter.book(CLIENTS[: CLIENTS.index("birch:")])
+    assert "about no client of the book" in counter.types("hold", ask["id"]).err
+    assert counter.types("show", ask["id"]).code == 0
+    assert counter.types("resolve", ask["id"]).code == 0
 
 
 def test_books_that_are_known_are_no_question(counter: Counter) -> None:

@@ -86,6 +86,9 @@ ACTS: dict[str, Act] = {
     "meta.set": lambda s: s.meta.set("word", "new"),
     "meta.set_once": lambda s: s.meta.set_once("another", "new"),
     "meta.forget": lambda s: s.meta.forget("word"),
+    "names.settle": lambda s: s.names.settle(
+        {"INV-1": "elm"}, [("INV-1", "acme")], [("acme", "elm")], {"elm"}, LATER
+    ),
     "books.keep_good": lambda s: s.books.keep_good({"a.yaml": "", "b.yaml": ""}, LATER),
 }
 

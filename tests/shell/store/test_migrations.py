@@ -162,7 +162,7 @@ def test_a_state_of_a_newer_program_is_refused(first: Path, newer: None) -> None
         Store.open(first)
     assert str(refused.value) == (
         f"{first}: this state is accountsd 7.1.0's (schema 9999), and this is accountsd"
-        f" {__version__} (schema 0002): install 7.1.0 or newer,"
+        f" {__version__} (schema 0003): install 7.1.0 or newer,"
         " or `accountsd restore FILE` a backup of the older state"
     )
 
