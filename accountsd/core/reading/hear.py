@@ -33,7 +33,7 @@ MOST_WORDS = 160  # signs of a sentence that are shown as evidence
 LEANING = 0.01
 HINT = 0.5
 TELLING_ROOM = 5  # unknown words beside a phrase that tells something
-POLITE_ROOM = 3
+POLITE_ROOM = 1
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
 _DENIED = re.compile(
     r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*"

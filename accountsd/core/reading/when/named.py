@@ -108,7 +108,7 @@ def _weekday(words: Words, at: int, base: date, *, past: bool) -> tuple[Day, int
             when = day_of_month(base, number, past=past)
             if when and when.weekday() == wanted and (ordinal or number > 12):
                 return Day(when, f"{word} {words[nxt][0]}", start, words[nxt][2]), nxt + 1
-        elif words[nxt][0] not in {",", "the", "den", "le", "el"}:
+        elif words[nxt][0] not in {",", "the", "den", "der", "de", "le", "el"}:
             break
     if past:
         when = base - timedelta(days=(base.weekday() - wanted) % 7 or 7)

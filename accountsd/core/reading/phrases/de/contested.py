@@ -6,6 +6,22 @@ from accountsd.core.reading.phrases.grammar import Says
 
 LINES = {
     Says.DISPUTE: """
+        (anders|so nicht|nicht so) (abgemacht|vereinbart|besprochen|ausgemacht|abgesprochen|verabredet|angeboten|gedacht|bestellt)
+        (dieser|der|solcher) form * nicht * (verbuchen|buchen|freigeben|anerkennen|bezahlen|akzeptieren|bearbeiten)
+        (rechnung|mahnung|forderung|summe|preis) * (quatsch|unsinn|blödsinn|witz|scherz|frei erfunden|aus der luft|mondpreis|wucher|abzocke)
+        (senden|schicken|geben|reichen) * (rechnung|sie|diese|hiermit) * (zurück|retour)
+        (pauschale|pauschalpreis|festpreis|pauschalangebot|fixpreis|kostendeckel) * (vereinbart|über|von|ist|war|ausgemacht|gemacht|angeboten|enthalten)
+        (in auftrag gegeben|bestellt|gebucht) * (verrechnet|berechnet|abgerechnet|geliefert) * (werden|wurden|haben|sie|drei|vier|fünf|mehr|\\d+)
+        (befreit|steuerbefreit|reverse charge|ermäßigt%) * (davon|umsatzsteuer|mwst|mehrwertsteuer|steuersatz|satz|statt|müsste|gilt)
+        (steht|stehen) (noch|immer noch|nach wie vor|doch) (da|aus|unverändert|ungeöffnet)
+        (bis zur klärung|bis das geklärt|solange das nicht|bis zur korrektur) * (bleibt|zahlen|liegt|ruht|gesperrt|überweisen)
+        (rabatt|skonto|nachlass|gutschrift|anzahlung) * (nicht berücksichtigt|nicht abgezogen|fehlt|vergessen|übersehen|nicht verrechnet)
+        (komme|kommen) (ich|wir) * (auf|euro|€) * (weniger|anderen|andere|nur)
+        (wochenendzuschlag|nachtzuschlag|notdienst%|feiertagszuschlag|expresszuschlag|anfahrtspauschale|fahrtkosten) * (werktag%|dienstag%|obwohl|nicht|warum|zweimal|für|berechnet)
+        (es fehlten|es fehlen|fehlten|nicht dabei waren|nicht mitgeliefert) * (teile|schrauben|stück|artikel|karton%|paket%|palette%|positionen|seiten)?
+        (unser auftrag|unsere bestellung|bestellung|angebot|vertrag|auftragsbestätigung) * (nennt|lautet auf|weist|sieht|sagt|hieß|enthält|war von|lautete)
+        (war|waren) (doch|ganz|völlig|so)? (anders|niemand|keiner) *
+        (der|die|das) (falsche|falschen|verkehrte%) * (geliefert|bekommen|erhalten|filiale|artikel|größe|farbe|ware|maß%|text|bild%|fassung|datei)
         (stimmt|stimmen|passt|passen|stimmig|entspricht|entsprechen|deckt|decken) * (nicht|nie|keineswegs|hinten und vorne|keinem%)
         (falsch%|fehlerhaft%|unrichtig%|inkorrekt|nicht korrekt|unstimmig%|abweichung%|zu hoch|zu viel|zuviel|überhöht|mehr als vereinbart|nicht nachvollzieh%|überzogen|überteuert|zu teuer)
         (doppelt%|zweimal|dasselbe|dieselbe|schon mal|schon einmal|noch einmal|erneut|ein zweites mal) * (berechnet|abgerechnet|in rechnung|fakturiert|verrechnet|rechnung|drauf|bezahlt|gestellt|dasselbe)
@@ -54,6 +70,8 @@ LINES = {
         (ein|das) * (irrtum|versehen|fehler) (ihrerseits|von ihnen|sein|vor)
     """,
     Says.DECISION: """
+        (über|noch) * (reden|sprechen|verhandeln|unterhalten) (wir|müssen|müssten|möchte|wollen)?
+        (was|wie) * (gemeint|zu verstehen|zustande|zusammen|begründet)
         (rabatt%|preisnachlass|nachlass|günstiger|skonto gewähren|skontoabzug|skonto|sonderpreis|sonderkondition%|mengenrabatt|verlängerung|vertrag%|kreditkarte|paypal|aufteilen|splitten|verteilen|anderes zahlungsziel|zahlungsziel von|längeres zahlungsziel|kulanz%|pauschal%)
         (wäre|ist|ginge) * (möglich|denkbar|in ordnung|okay|ok|einverstanden|machbar|drin)
         (enthalten|inklusive|inbegriffen|beinhaltet|warum|wieso|weshalb|mit drin|wie kommt es|wie kommt das|kommt da noch was|mit dabei|wie erklär%|was rechtfertigt)

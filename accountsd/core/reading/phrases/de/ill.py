@@ -11,6 +11,8 @@ LINES = {
         (geändert|gewechselt|wechsel|änderung|ändern|umstellung|umgestellt) * (bankverbindung%|bankdaten|kontoverbindung%|iban|konto|bank)
         (betrug%|phishing|gefälscht%|fake|betrüger%|verdächtig%|unseriös|gehackt|hacker|fälschung|gibt sich * aus|scam|in ihrem namen)
         welche * (bankverbindung|iban|konto|kontonummer) * (richtig|gilt|stimmt|korrekt|gültig|aktuell)
+        (unser|unsere|mein|ihr|das|ein|dieses) (neues|neue|anderes) (konto|bankkonto|iban|bankverbindung)
+        (konto|bankverbindung) * (verschieden|unterscheidet|verwechselt|erwischt|aufgelöst|veraltet)
         (auf|an) (das|ein|dieses|folgendes|unser) (neue|neues|andere|anderes|folgende|fremdes) konto
         (altes|alte|alten|bisherige%|früheres|frühere%) (konto|bankverbindung|iban|bank)
         (iban|bankverbindung|konto|bank|kontonummer|empfängername|kontoinhaber) * (echt|wirklich|von ihnen|richtig|korrekt|nicht zu|passt|anders|komisch|plötzlich|litau%|neobank|zypern|malta|telefonisch bestätig%|kam mir)
@@ -34,6 +36,13 @@ LINES = {
         (vergleich|mediator) * (vorschlag%|bieten|anbieten|schließen)
     """,
     Says.COMPLAINT: """
+        (sehr|ja|wirklich|ausgesprochen|wie) (charmant|nett|freundlich|reizend|sympathisch|kundenfreundlich)$
+        (nehmt|nehmts|nimm|nehmen|streicht|löscht) * (mich|uns) * (verteiler|liste|kartei|system|raus)
+        (ständige|dauernde|ewige|permanente|andauernde) (nachgehake|mahnerei|gemahne|mails|mahnungen|anrufe|erinnerungen|nachfragen|genöle)
+        keine (mails|e-mails|anrufe|mahnungen|briefe) mehr
+        (rote köpfe|kopfschütteln|unverständnis|vertrauensbruch|stellungnahme|schlechter stil|stillos|taktlos%|geschmacklos%|feingefühl|fingerspitzengefühl|anstand|manieren)
+        (gewartet|warte|warten|wartete) * (vergeblich|stundenlang|ewig|seit wochen|seit monaten|umsonst)
+        (mitarbeiter|monteur|techniker|geselle|kollege|handwerker|fahrer) * (unpünktlich|nicht erschienen|betrunken|geraucht|geflucht|beschimpft|frech|angeschrien|kam nicht|pampig)
         (unverschämt%|frechheit|inakzeptabel|nicht akzeptabel|respektlos%|unhöflich%|dreist%|zumutung|unprofessionell|lächerlich|peinlich|armselig|skandal%|beleidigend%|empörend|empört|ärgerlich|verärgert|sauer|wütend|enttäusch%|verwundert|befremd%|irritiert|verstimmt|genervt|entsetzt|schockiert|unfreundlich%|unfassbar|unerhört|beschämend|bodenlos%|schäbig|unterirdisch|eine schande|nerven|nervt|nervig|schikan%|unter aller|das letzte|traurig dass|stinksauer|fassungslos)
         (diesem|diesen|der|ihr|ihrem|solchen|so einen|so ein|so einem) \\w{0,14}? ?(ton|tonfall|stil|umgangston)
         (beschwer%|reklamier% mich|unzufrieden)
@@ -77,13 +86,22 @@ LINES = {
         (lassen sie|lasst) (mich|uns) (bitte)? in ruhe
     """,
     Says.HARDSHIP: """
+        (konto|kasse|kassen|topf|geldbeutel|portemonnaie) * (leer|blank|geplündert|gesperrt|gepfändet)
+        (einfach|gerade|derzeit|momentan|schlicht) (nichts|kein geld) (mehr)? (da|übrig|drin)
+        (nur noch|gerade mal) (halb so viele|die hälfte der) * (gäste|kunden|aufträge|einnahmen)
+        (gäste|kunden|aufträge|bestellungen|touristen|patienten) * (ausbleiben|bleiben aus|weggeblieben|fehlen|storniert|abgesagt|halb so viele)
+        (entgegenkommen|entgegenkommen%) * (nachlass|termin|raten|möglich|könnten|zahlung)
+        (gläubiger|lieferanten) um geduld
+        (insolvenz|ruin|pleite|schließung) (droht|steht bevor|abzuwenden|vermeiden)
+        (muss|müssen) * (schließen|zusperren|aufgeben|dichtmachen|kündigen|entlassen)
+        (nicht vor|frühestens im|frühestens nach) * (zahlen|möglich|überweisen|leisten)
         (liquidität%|zahlungsschwierigkeit%|zahlungsengpass|engpass|finanziell%|knapp bei kasse|klamm|pleite|kein geld|geldnot|geldsorgen|durststrecke|flaute|ebbe|kasse leer|konto leer|überzogen|am limit|am anschlag|notlage|existenz%|schulden|scheidung|privatinsolvenz|minijob|bürgergeld|arbeitslos%|jobcenter|hartz|sozialamt)
         (kann|können|könnte|könnten|konnte|konnten|könnt) * (nicht|kaum|unmöglich|gerade nicht|nur) * (bezahlen|zahlen|aufbringen|begleichen|überweisen|leisten|stemmen|bedienen|auf einmal|bezahlt)
         (nicht|kaum|nichts) * (in der lage|da) * (zahlen|zu zahlen|begleichen|bezahlen|überweisen|zahlen könnte)
         (raten|ratenzahlung%|ratenplan|teilzahlung%|teilbeträge%|monatsraten|häppchen|zahlungsplan|stundung|stunden zu|zu stunden|zahlungsaufschub|aufschub|zahlungsziel verlängern|fristverlängerung|später zahlen|abstottern|abzahlen|abbezahlen|ratenweise|zahlungspause|moratorium|stunden sie)
         (umsatz%|umsätze|aufträge|auftragslage|geschäft|saison|kunden|kundschaft|einnahmen|%einnahmen|spenden%|ernte|betrieb|lokal) * (eingebrochen|weggebrochen|ausgefallen|schlecht|schleppend|anlaufen|fehlen|zurückgegangen|ausgeblieben|zahlt nicht|nicht gezahlt|halbiert|weg|rückläufig|im keller|mies|steht still|geschlossen bleiben)
         (kurzarbeit|entlassen|insolvenzgefahr|existenzangst|krankgeschrieben|schwer krank|krankenhaus|chemo%|reha|unfall|hochwasser|brand|abgebrannt|überflutet|überschwemmung|pflegefall|schlaganfall|herzinfarkt|burnout)
-        (bitte|bitten|bittet|ersuchen|hoffe|hoffen) * (geduld|aufschub|mehr zeit|etwas zeit|nachsicht|entgegenkommen|stillzuhalten|verständnis dass wir|kulanz|zahlungsaufschub|noch ein paar wochen|noch einen monat|luft)
+        (bitte|bitten|bittet|ersuchen|hoffe|hoffen) * (geduld bis|aufschub|mehr zeit|etwas zeit|entgegenkommen|stillzuhalten|verständnis dass wir|kulanz|zahlungsaufschub|noch ein paar wochen|noch einen monat|luft)
         (auf|über|in) (zwei|drei|vier|fünf|sechs|mehrere|zwölf|\\d+) (monate|raten|teile|mal|häppchen|termine|teilen|monaten|etappen)
         (auf|über) * (jahr|monate|halbes jahr|quartal%) * (verteilen|strecken|aufteilen|abzahlen|stückeln)
         (summe|betrag|rechnung|zahlung) * (verteilen|strecken|stückeln|in teilen|stemmen|schieben)

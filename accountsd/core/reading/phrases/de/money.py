@@ -7,6 +7,10 @@ from accountsd.core.reading.phrases.grammar import Says
 
 LINES = {
     Says.PAID: f"""
+        (lief|ging|wurde) (gestern|heute|vorgestern|am \\d+|letzte%|vergangene%|bereits|schon) * (ausgelöst|raus|los|über die bühne|gebucht|ausgeführt|per|abend|früh)?
+        (überweisung|zahlung|betrag|summe) (lief|wurde|ist) * (ausgelöst|gebucht|belastet|abgesetzt|rübergeschoben|rüber)
+        (hab|habe|haben) (ich|wir) * (rübergeschoben|rübergeschickt|abgeschickt|losgeschickt|eingeworfen|weggeschickt|abgehakt)
+        einzahlung (war|erfolgte) am
         (haben|habe|hab|hat|wurde|wurden|worden|hatten|hatte|hamma|hats|habs) * ({PAID})
         (abgezogen|abzüglich|abzug|einbehalten|gezogen|skonto) * ({PAID})
         (ist|sind) * (bezahlt|überwiesen|beglichen|angewiesen|ausgeglichen|abgebucht|eingezahlt|gezahlt|erledigt|raus|rausgegangen|abgegangen|unterwegs|ausgeführt|ausgebucht|verschickt)
@@ -48,6 +52,10 @@ LINES = {
         (den|das|die) \\w+anteil
     """,
     Says.PROMISE: f"""
+        (sind|ist|liegt|steht) (nun|jetzt|bereits|schon)? (auf den|für den|zum|auf|für) (\\d+|montag|dienstag|mittwoch|donnerstag|freitag|morgen) * (erfasst|eingegeben|vorerfasst|gestellt|terminiert|hinterlegt|gebucht|vorgemerkt)
+        (buche|buchen|räume|arbeite|zieh|ziehe) (ich|wir|den|das|die|es) * ({WHEN}) * (ein|ab|auf|weg|glatt)?
+        kümmere? (ich)? (mich|uns) * ({WHEN}|{SOON}) * (darum|drum|dran)
+        (kümmer|kümmere|kümmern) (ich|wir|mich|uns) * ({WHEN}|{SOON}) * (darum|drum|dran)?
         ({PAID}|erledigt) (wird|werden|werde)
         (werde|werden|wird|würde|würden|wollen|will) * ({PAY}|bezahlt|überwiesen|beglichen|angewiesen|ausgeführt|gezahlt|veranlasst|angestoßen|eingehen|rausgehen|ausgezahlt|rausgeschickt|ausgeglichen|abgebucht|eingezogen|erledigt|gutgeschrieben|eingeplant|losgeschickt)
         ({PAYS}) (ich|wir|sie|es|ihnen|euch|den|die|das|diese|dann|ihre|man|alles)? * ({WHEN}|{SOON})
@@ -89,6 +97,7 @@ LINES = {
         (nicht|nie) (vor|bevor|vorher)
         (rechnen|rechne) * mit * (zuschuss|fördermittel|kredit|zahlungseingang|geldeingang) * (dann|danach)
         (allerdings|aber) (erst|nur)
+        (bekommen|kriegen|erhalten) sie * (\\d+) * (mehr|rest|wenn)
         (könnte|müsste|sollte) (eventuell|vielleicht|vermutlich)
         (sollten|sollte) * (eingehen|freigeben|unterschreiben|zustimmen|klappen)
     """,

@@ -33,6 +33,11 @@ LINES = {
         ~ (bitte|könnten|können|würden|hätten)
     """,
     Says.REDIRECT: """
+        (rechnungsfragen|fragen|rechnungen|zahlungen|mahnungen) (beantwortet|bearbeitet|klärt|übernimmt|macht) * (ADDRESS|nachfolger%|kolleg%|vertretung|abteilung)
+        (unternehmen|firma|betrieb|haus) * (verlassen|ausgeschieden|gewechselt)
+        (hier|da|dort) (liest|guckt|schaut|sitzt|bearbeitet) (das|sowas|so was|die)? (keiner|niemand)
+        (sie|du|ihr) (sind|bist|seid|san) (bei mir|hier|da|leider|ganz)? * (falsch|verkehrt)
+        (ich|wir) (mache|mach|bin|machen) * nur (das|den|die|der|im|für) (lager|hausmeister|versand|empfang|technik|fahrer|praktikant%|küche|verkauf)
         (nicht|nicht mehr) (an mich|bei mir|ich|zuständig|mein (bereich|aufgabengebiet|thema)|der richtige|die richtige|verantwortlich|in meiner|über mich)
         (bin|ich|da|dafür) * nicht * (der richtige|die richtige|zuständig|verantwortlich|mein bereich|ansprechpartner%)
         (falsche%|verkehrte%) (ansprechpartner%|adresse|empfänger|person|abteilung|stelle|postfach|adressat%)
@@ -72,7 +77,7 @@ LINES = {
         (eingang|erhalt|empfang) (bestätigt|bestätige%|hiermit|dankend|ihrer|der)?
         (geht|ging|gehen) (heute|gestern|soeben|gerade)? ein
         (erhalten|angekommen|gesehen|gelesen|empfangen)
-        (zur kenntnis|notiert|vermerkt|verstanden|alles klar|geht klar|in ordnung|geht in ordnung|ok|okay|super|prima|perfekt|bestens|gerne|wunderbar|passt|passt so|so machen wir|gut zu wissen|einverstanden|roger|läuft)
+        (zur kenntnis genommen|nehmen wir zur kenntnis|notiert|vermerkt|verstanden|alles klar|geht klar|in ordnung|geht in ordnung|ok|okay|super|prima|perfekt|bestens|gerne|wunderbar|passt|passt so|so machen wir|gut zu wissen|einverstanden|roger|läuft)
         (weitergeleitet|weitergegeben|weitergereicht|vorgelegt|übergeben|hinterlegt|abgelegt|gebucht|verbucht|erfasst|eingebucht|eingescannt|gescannt|eingereicht|zugewiesen|freigezeichnet|gegengezeichnet) * (an|zur|zum|bei|worden|im|in|der|dem|und|habe|haben|ist|wurde)?
         (gebe|leite|reiche|schicke|lege|geb|leit|reich) (ich|wir|es|das|ihn|sie|die|ihre%|den)? * (weiter|durch|vor|buchhaltung|kolleg%|chef%|abteilung|verwaltung)
         (liegt|liegen|ist|sind|hängt|wartet|befindet|steckt) (sich|jetzt|noch|aktuell|derzeit|gerade|momentan|schon|bereits|beim|bei|in|im|zur)? * (freigabe%|prüfung|bearbeitung|genehmigung|unterschrift|zeichnung|freigaben|klärung|umlauf|buchhaltung|geschäftsführer%|fachabteilung|vorgesetzte%|system)

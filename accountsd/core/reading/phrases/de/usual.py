@@ -45,6 +45,10 @@ LINES = {
         (melden sie sich|melde dich|für rückfragen|bei rückfragen|bei fragen|zur verfügung|mit freundlichen|wie besprochen|wie telefonisch besprochen|wie vereinbart|wie gewünscht|anbei|im anhang|siehe unten|siehe anhang|beigefügt|zu ihrer information|zur info|bezug|betreff|verständnis|geduld|kurze info|kurze rückmeldung|kurze antwort|hiermit|wie folgt|noch fragen|anbei finden)
         (falls|wenn|sollte|sollten) (noch|sie|es|du|ihr|weitere)? * (fragen|etwas sein sollte|was sein sollte|etwas fehlt|unklar|rückfragen|etwas benötigen|etwas brauchen|noch was)
         (rechnung|betrag|datum|belegnr|summe|brutto|netto|rechnungsnummer|referenz|kundennummer|position)\\s*[:.]
+        (nachrichten|mails|mail|schreiben|briefe) * (gekreuzt|überschnitten)
+        (sie haben recht|stimmt, da|da haben sie recht|mein fehler|unser fehler|mein versäumnis|unser versäumnis|asche auf mein haupt|ging unter|ist durchgerutscht|unangenehm)
+        (ich|wir) (habe|haben|hab|hatte|war|waren) * (angeschaut|nachgesehen|nachgeschaut|geprüft|gefunden|krank|flach|unterwegs|verreist|außer gefecht|auf montage|im lager)
+        (nicht zu|keine) * (danken|ursache|umstände)
         (hoffe|hoffen|ich hoffe|wir hoffen|hoffentlich) * (gut|ihnen geht|geht es|angekommen|wohlauf|gesund|erholt|genossen|wohl|gekommen|verschont|erwischt|klappt|passt)
         (wie geht|geht es ihnen|wie war|wie läuft) * (ihnen|dir|euch|es|urlaub|wochenende|ihrem|gut|inzwischen)?
         (buchhaltung|buchhalterin|buchhalter|steuerberater%|kollegin|kollege|kollegen|chefin)

@@ -6,6 +6,16 @@ from accountsd.core.reading.phrases.grammar import Says
 
 LINES = {
     Says.DISPUTE: """
+        (er) (stond|was|kwam|kwamen|stonden) (er)? (hier|maar)? * (maar|slechts) (eentje|één|een|twee|drie)
+        (ligt|is|zijn|staat) (er)? * (nog steeds|nog altijd) (uit|niet|kapot|plat|offline|defect|stuk|leeg)
+        waar(voor)? (zou|moet|moeten|zouden|betaal) (ik|we|wij)? * (voor)? betalen
+        (eerst) * (dan|daarna) (pas|kijk|betaal|praten)
+        (scherven|krassen|vlekken|schade|deuken|barst%|lekkage) * (lag%|achtergelaten|na|ontstaan|door|veroorzaakt|zit%|gemaakt)
+        (had|hadden|was|zou) (toch)? * (anders afgesproken|inbegrepen|gratis|zonder meerprijs|een vaste prijs|vaste prijs)
+        (meerwerk|extra werk|extra uren) * (niet|nooit|zonder|geen)
+        (factuur|nota|rekening|bedrag) * (onzin|nergens op|onbegrijpelijk|te gek|uit de lucht|bespottelijk|terug)
+        (sturen|stuur|zenden) * (factuur|nota|hem) * (retour|terug)
+        (offerte|bestelling|opdracht|inkooporder) * (was|noemt|luidde|vermeldt|ging over) * (\\d+|een|andere|lager|zonder)
         (betwist%|niet (mee)? eens|niet akkoord|oneens|bezwaar tegen|maken * bezwaar|weiger%|afgekeurd|geweigerd|afgewezen|accepteren * niet|herken%|verwerpen|niet goedkeuren)
         (klopt|kloppen|deugt|strookt|overeen) * (niet|voor geen meter|van geen kant|geenszins|nooit)
         (niet) * (klopt|kloppen|correct|juist|terecht|overeen|volgens afspraak)
@@ -45,6 +55,8 @@ LINES = {
         (niet doorgevoerd|niet verwerkt|niet toegepast)
     """,
     Says.DECISION: """
+        over * (hebben|praten|overleggen|spreken|onderhandelen)$
+        (moeten we|wil ik|willen we|graag) * (het nog)? over * (hebben|praten)
         (korting|creditcard|paypal|splitsen|opsplitsen|andere prijs|goedkoper|andere valuta|van de prijs|vast bedrag|abonnement|looptijd|verlenging|verlengen|oude tarieven|staffel)
         (is het mogelijk|zou het|kan het|akkoord met|goed als|mogelijk om|bereid|zijn jullie bereid|mag het ook)
         (inbegrepen|inclusief|waarom|waarvoor|hoezo|uitleggen|toelichten|verklaren|hoe komt|hoe kan|hoe zijn jullie|hoe kwam|wat was er|nodig waren|nodig was|contract|offerte|onderhoud)

@@ -6,6 +6,9 @@ from accountsd.core.reading.phrases.grammar import Says
 
 LINES = {
     Says.BANK_CHANGE: """
+        (attest|bewijs|bevestiging) van (uw|de) bank
+        (be|nl|de|lu)\\d\\d
+        nieuw (nummer|rek|rekeningnr)
         (nieuw%|ander%|gewijzigd%|gewisseld|veranderd%|verschillende|twee|afwijkend%|vreemd%|onbekend%|buitenlands%|poolse|litouwse|duitse|spaanse|oude) (bankrekening%|rekeningnummer%|rekening|iban|bankgegevens|bank|betaalgegevens|bankrekeningnummer%|banknummer)
         (bankrekening%|rekeningnummer%|iban|bankgegevens|banknummer|rekening) * (gewijzigd|veranderd|anders|wijkt af|klopt niet|nieuw|controleren|komt niet overeen|verifi%|buitenland%|opgeheven|vervallen|verwerkt|vertrouw|echt|van jullie|van u)
         (iban|bankgegevens|rekeningnummer%) * (bevestigen|juiste|correct|welk%)
@@ -17,12 +20,19 @@ LINES = {
         (nl\\d\\d|be\\d\\d|de\\d\\d|lt\\d\\d|gb\\d\\d) * (gebruiken|echt|van u|van jullie|juist|klopt)
     """,
     Says.LEGAL: """
+        (raadsman|raadsvrouw|meester \\w+|notaris * nalatenschap|confrater)
         (advocaat|advocate|advocaten|advocatenkantoor|jurid%|jurist%|rechtbank|rechter|gerechtelijk%|kantonrechter|deurwaarder%|dagvaard%|incassobureau|incasso-%|kort geding|aangifte|rechtsbijstand%|ingebrekestelling|in gebreke|aansprakelijk%|rechtsmaatregel%|exploot|beslag|proces-verbaal|politie|geschillencommissie|mediator|verjaard|verjaring)
         (faillissement%|failliet|curator|surseance|schuldsanering|wsnp|insolven%|bewindvoer%|schuldeiser%|vereffenaar|wco|liquidat%|verificatie%|nalatenschap|schuldhulp%|minnelijk traject|beschermingsbewind|stopgezette onderneming|gerechtelijke reorganisatie)
         (vordering) * (indienen|aanmelden|betwist|curator)
         (naar de|voor de) rechter
     """,
     Says.COMPLAINT: """
+        haal * uit * (systeem|bestand|lijst|adreslijst)
+        (vind|vinden) (ik|wij|we)? (het|dit|dat)? * (niet kunnen|niet netjes|te ver|schandalig|not done|ongehoord|onfatsoenlijk|erg)
+        (al weken|wekenlang|al drie weken|al maanden|nooit) * (terugbellen|niet gebeld|geen antwoord|teruggebeld|reactie|antwoord)
+        (reken|rekent) * niet meer op (mij|ons)
+        (niet meegemaakt|nog nooit meegemaakt)
+        (tevreden|blij) (ben|bent|zijn|mee)$
         (onacceptabel|onaanvaardbaar|belachelijk|schandalig%|onbeschoft|brutaal|respectloos|boos|kwaad|teleurgesteld|teleurstellend|geïrriteerd|geërgerd|beledig%|ontevreden|onvriendelijk|onprofessioneel|spuugzat|beu|schande|schandelijk|dreigend%|gedreigd|dreigen|dreigement%|ongehoord|verbaasd|verbazing|verbaast|bezopen|triest|irritant|lekker bezig|woedend|schofferend|walgelijk|overstuur|ongepast|misselijk%|te gek voor woorden|onbegrijpelijk|klantonvriendelijk|asociaal|intimider%|belaagd|lastiggevallen|stalken|stalking)
         (stop|houd op|hou op|kap) (met|hiermee|eens|nou|nu)?
         (geen|niet) (meer) * (mails|mailen|e-mails|herinneringen|berichten|contact|benader%|schrijven|lastig|op in|bellen|bel|gewenst)

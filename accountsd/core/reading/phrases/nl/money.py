@@ -7,6 +7,9 @@ from accountsd.core.reading.phrases.nl.classes import DAY, MONEY, PAID, PAY, PAY
 
 LINES = {
     Says.PAID: f"""
+        (is|zijn|was) * (de deur uit gegaan|de deur uit|eruit gegaan|naar u toe|weggegaan|onderweg|op uw rekening gezet)
+        (staat|stond) (het|er|al|dit)? * (er)? (al|sinds|reeds) * (op|erop|vanmorgen|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag)
+        (sinds) (vanmorgen|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|vorige week) * (op|erop|binnen|bij u|bij jullie)
         (hebben|heb|heeft|hadden|had|werd|werden|was|waren|is|zijn) * ({PAID})
         ({PAID}) (op|gisteren|eergisteren|vandaag|via|per|met|aan|bij|door|van|is|en|vorige|afgelopen|zojuist|net|al|hebben|heb|heeft|zie|vanmorgen|vanochtend|deze week)
         (al|reeds|zojuist|gisteren|eergisteren|vorige week|vorige maand|contant|volledig|inmiddels|keurig|allang|afgelopen \\w+|vanmorgen|vanochtend|vandaag|net|per ideal|via ideal|per incasso) * ({PAID}|geregeld|gedaan|meegegaan)
@@ -43,6 +46,11 @@ LINES = {
         (in|én|en) * (als in|én in)
     """,
     Says.PROMISE: f"""
+        (staat|staan|ligt) klaar (voor|op|om)
+        (druk|drukken|klik) (ik|we) * (knop|verzenden|betalen)
+        (zetten|zet|betalen|doen|nemen) (we|wij|ik) (jullie|u|hem|het|die|deze|dit) * (bovenaan|als eerste|mee|meteen)
+        ({DAY}) wordt (hij|het|dit|alles|de factuur|uw factuur) (voldaan|betaald|overgemaakt|geregeld)
+        beloofd is beloofd
         (zal|zullen|gaan|ga|gaat|wordt|worden|word|wil|willen) * ({PAY}|{PAID}|meegenomen|geregeld|in orde|ingepland|klaargezet|overgezet|verwerkt|verstuurd)
         ({PAID}|geregeld|afgehandeld) (wordt|worden|zal)
         ({PAYS}) (ik|wij|we|u|hem|het|deze|dit|jullie|je|uw|de|ze|alles|'t|t|die)? * ({WHEN}|{SOON})

@@ -7,6 +7,10 @@ from accountsd.core.reading.phrases.nl.classes import DATA, PAPER, SEND
 
 LINES = {
     Says.QUERY: f"""
+        (mag|kan|kunnen|kun|kunt|wil|wilt) * (ik|we|u|je|die|hem|deze|ze) * (nog eens|opnieuw|nogmaals|ook)? * (doorgestuurd|gemaild|verstuurd|bezorgen|als ubl|als pdf|per mail|per post|krijgen)
+        (vind|zie) (ik)? * (nergens|niet) * ({PAPER})
+        (is|zijn) (dit|het|dat|de prijs) (incl|excl|inclusief|exclusief|met|zonder) * btw
+        (graag|gelieve) * ({PAPER}) * (nogmaals|opnieuw|mailen|als pdf|per mail|sturen|toesturen)
         (kunt|kun|kunnen|zou|zouden|graag|gelieve|wilt|wil|kan|mogen|mag|willen|alsjeblieft|alstublieft) * ({PAPER}|{DATA}) * ({SEND})
         (graag|gelieve|alstublieft|alsjeblieft|mag ik|mogen wij|mogen we|zou ik|verzoek|verzoeken|vraagt om|vragen om|vraag om|verzoekt) * ({PAPER}|{DATA})
         (stuur|stuurt|mail|zend|geef|geeft|vermeld|vermeldt|zet|stuur je) (u|je|mij|me|ons|hem|jullie|even|ze)? * ({PAPER}|{DATA}|opnieuw|nogmaals|nog een keer)
