@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.decision import RULES, Decision, Place, decide
 from accountsd.core.fold import fold
 from accountsd.core.journal import (
@@ -25,6 +25,7 @@ from accountsd.core.journal import (
     Stops,
     Undelivered,
 )
+from accountsd.core.reading.read import read as read_mail
 from tests.core.reading.mails import PASS, acme_desk, raw
 from tests.core.sample import promised
 
@@ -41,7 +42,7 @@ def decided(body: str, facts: Sequence[Fact] = (), **how: Any) -> Decision:
     """A mail of Acme's on 5 November 2026, decided against what had happened before."""
     desk = acme_desk()
     mail = message.parse(raw(body, **how))
-    read = reading.read(mail, desk)
+    read = read_mail(mail, desk)
     accounts = {"acme": fold(desk.book, desk.book.clients["acme"], facts, desk.now)}
     return decide(read, mail, HASH, accounts, desk.book, desk.now)
 
@@ -212,7 +213,7 @@ def test_a_bounce_counts_only_when_it_names_a_letter_of_ours(letter: str, facts:
     """A stranger's invented bounce moves nothing."""
     desk = acme_desk()
     mail = message.parse(BOUNCE.format(id=letter).encode())
-    done = decide(reading.read(mail, desk), mail, HASH, {}, desk.book, desk.now)
+    done = decide(read_mail(mail, desk), mail, HASH, {}, desk.book, desk.now)
     undelivered = [fact for fact in done.facts if isinstance(fact, Undelivered)]
     assert len(undelivered) == facts
     assert all(fact.permanent and fact.address == "pat@acme.example" for fact in undelivered)

@@ -109,3 +109,9 @@ def test_depth_is_bounded_and_told() -> None:
 def test_what_a_page_shows(page: str, text: str) -> None:
     """Cells of a row on one line, quotations marked, what is hidden left out."""
     assert visible_text(page) == text
+
+
+def test_a_mail_of_parts_without_a_single_delimiter_is_read_as_text() -> None:
+    """A relay broke the header; the words are there and must not be lost."""
+    mail = message.parse(b"Content-Type: multipart/mixed; boundary=b\n\nWe paid on Monday.\n")
+    assert mail.text.strip() == "We paid on Monday."

@@ -10,7 +10,7 @@ import base64
 import binascii
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from accountsd.core.message import charsets, headers
@@ -132,6 +132,8 @@ def _walk(
         if pieces:
             _multipart(leaf.media_type, pieces, depth, budget, out)
             return
+        # Not one delimiter: broken on its way, but it can be read.
+        leaf = replace(leaf, media_type="text/plain")
     if depth >= DEEPEST:
         out.truncated = True
     _take(leaf, depth, budget, out)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.reading.model import Desk, Known, LetterRef, Reading, Trust
+from accountsd.core.reading.read import read as read_mail
 from tests.core.sample import at, book, client, gbp, invoice
 
 TRUST = Trust(
@@ -50,4 +51,4 @@ def raw(
 def said(body: str, **how: Any) -> Reading:
     """What Tony makes of these words."""
     desk = how.pop("desk", None) or acme_desk()
-    return reading.read(message.parse(raw(body, **how)), desk)
+    return read_mail(message.parse(raw(body, **how)), desk)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accountsd.core import message, reading
+from accountsd.core import message
+from accountsd.core.reading.read import read as read_mail
 from tests.core.reading.mails import acme_desk, raw
 
 HEAD = raw("")
@@ -37,7 +38,7 @@ WORST = {
 def test_the_worst_lines_are_read_in_time(body: str) -> None:
     """Every scan is linear and bounded."""
     start = time.process_time()
-    read = reading.read(message.parse(HEAD + body.encode()), acme_desk())
+    read = read_mail(message.parse(HEAD + body.encode()), acme_desk())
     assert time.process_time() - start < 2.5
     assert read.needs_owner or read.explained
 
@@ -46,8 +47,8 @@ def test_the_worst_lines_are_read_in_time(body: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_bytes_are_a_mail(content: bytes) -> None:
     """Whatever arrives is parsed and read, and reading it again gives the same."""
-    first = reading.read(message.parse(content), acme_desk())
-    assert reading.read(message.parse(content), acme_desk()) == first
+    first = read_mail(message.parse(content), acme_desk())
+    assert read_mail(message.parse(content), acme_desk()) == first
 
 
 MIME = [

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.journal import Grade, Kind
 from accountsd.core.reading.machines import notices
 from accountsd.core.reading.machines.reasons import reason_for
 from accountsd.core.reading.model import Authorship, Known
+from accountsd.core.reading.read import read as read_mail
 from tests.core.reading.mails import PASS, acme_desk, raw, said
 
 QMAIL = (
@@ -24,7 +25,7 @@ QMAIL = (
 
 def test_a_notice_without_a_report_is_read_from_its_words() -> None:
     """Qmail writes prose: the address, the code, the reason, and whose letter it was."""
-    read = reading.read(message.parse(QMAIL.encode()), acme_desk())
+    read = read_mail(message.parse(QMAIL.encode()), acme_desk())
     assert read.kind is Kind.BOUNCE
     assert read.notice is not None
     assert read.notice.letter == "letter-1"
@@ -37,7 +38,7 @@ def test_a_delay_is_no_failure() -> None:
     """Still being retried: nobody needs to do anything."""
     late = QMAIL.replace("failure notice", "Delayed Mail (still being retried)")
     late = late.replace("550 5.1.1 no such user", "connection timed out; will be retried")
-    read = reading.read(message.parse(late.encode()), acme_desk())
+    read = read_mail(message.parse(late.encode()), acme_desk())
     assert read.notice is not None
     assert [one.action for one in read.notice.recipients] == ["delayed"]
     assert not read.needs_owner
@@ -56,6 +57,10 @@ def test_a_person_who_forwards_a_notice_is_a_person() -> None:
         ("452 4.2.2 Mailbox full", "mailbox full"),
         ("550 blocked using Spamhaus", "blocked"),
         ("Host or domain name not found", "unknown host"),
+        ("550 Domain does not exist", "unknown host"),
+        ("the domain is not reachable", "unknown host"),
+        ("The recipient server did not accept our requests to connect", "expired"),
+        ("500 Remote server does not support TLS", "starttls"),
         ("421 Connection timed out", "expired"),
     ],
 )
@@ -134,6 +139,6 @@ def test_a_notice_that_came_before_is_a_duplicate() -> None:
     desk = acme_desk()
     first = message.parse(raw("I am out of the office until Monday.", subject="Automatic reply: x"))
     again = replace(desk, known=replace(desk.known, seen={first.identity: "the first"}))
-    read = reading.read(first, again)
+    read = read_mail(first, again)
     assert read.kind is Kind.AUTO_REPLY
     assert read.duplicate_of == "the first"

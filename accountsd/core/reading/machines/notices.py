@@ -185,8 +185,9 @@ def _status(given: str, said: str, near: str, reason: Reason, code: str | None) 
     for text in (said, near):
         codes: list[str] = report.STATUS.findall(text)
         inner = [s for s in codes if not s.endswith(".0.0") and s[0] != "2"]
+        telling = [s for s in inner if not s.endswith((".4.7", ".1.0"))]
         if inner and vague:
-            return inner[0]
+            return (telling or inner)[0]
     if given:
         return given
     temporary = given.startswith("4") or (code or "").startswith("4")
@@ -200,11 +201,9 @@ def _after_the_letter(status: str, said: str, near: str) -> bool:
         code[2:4] in {"1.", "4."} for code in report.STATUS.findall(both)
     ):
         return False
-    return (
-        bool(report.REPLY.search(both))
-        and "rcpt" not in both.lower()
-        and not status.startswith(("5.2.1", "5.2.2"))
-    )
+    low = both.lower()
+    at_address = any(words in low for words in ("rcpt", "address not found", "rejected address"))
+    return bool(report.REPLY.search(both)) and not at_address and not status.startswith("5.2.2")
 
 
 def _hard(status: str, reason: Reason) -> bool:

@@ -25,6 +25,15 @@ def _row(name: str, status: str, words: str, *, hard: bool = False) -> Reason:
 
 
 REASONS: tuple[Reason, ...] = (
+    _row(
+        # Before the mailbox: "domain does not exist" holds "does not exist".
+        "unknown host",
+        "5.0.912",
+        "domain does not exist|domain doesn't exist|domain not found|no such domain|unknown domain"
+        "|domain may not exist|domain is not reachable|unrouteable mail domain|host unknown"
+        "|unknown host|host not found|host or domain name not found|domain name not found",
+        hard=True,
+    ),
     _row("virus", "5.0.971", "virus found|contains a virus|virus detected|infected|malware"),
     _row(
         "mailbox full",
@@ -65,11 +74,12 @@ REASONS: tuple[Reason, ...] = (
         "reputation|talosintelligence|poor reputation|sending ip has a|low reputation"
         "|history of abuse",
     ),
-    _row("starttls", "5.0.976", "starttls|tls required|tls is required|encryption required"),
+    _row("starttls", "5.0.976", "starttls|does not support tls|tls required|tls is required|encryption required"),
     _row(
         "blocked",
         "5.0.971",
-        "spamhaus|spamcop|barracudacentral|blocked using|dnsbl|blacklist|black list|blocklist|block list",
+        "spamhaus|spamcop|barracudacentral|blocked using|dnsbl|blacklist|black list|blocklist"
+        "|block list|after initial connection",
     ),
     _row(
         "spam",
@@ -102,7 +112,7 @@ REASONS: tuple[Reason, ...] = (
         "accepts no mail",
         "5.0.932",
         "does not accept mail|not accept any mail|does not accept any|no mail accepted|nullmx"
-        "|null mx|smtp server does not"
+        "|null mx|smtp server does not accept"
         "|doesn't accept mail|not accepting mail|domain does not accept|does not receive mail"
         "|not receiving mail|no smtp service",
         hard=True,
@@ -143,7 +153,6 @@ REASONS: tuple[Reason, ...] = (
         "|there is no one at this address|this user doesn't have|not our customer"
         "|isn't in my control|not a user"
         "|this account has been disabled or discontinued|has been disabled or"
-        "|delivery to the following recipient failed"
         "|destination server rejected recipients|mailbox does not|recipient is not|user does not"
         "|who are you looking for"
         "|nichtzustellbar|nicht gefunden|empfänger unbekannt|unbekannter|adresse inconnue"
@@ -215,7 +224,7 @@ REASONS: tuple[Reason, ...] = (
     _row(
         "expired",
         "5.0.947",
-        "host not reachable|expired|will retry|timed out|time out|timeout|retry time|too old"
+        "host not reachable|socket error|did not accept our requests|expired|will retry|timed out|time out|timeout|retry time|too old"
         "|in queue too long|not been delivered|could not be delivered for"
         "|retry timeout|giving up|delivery time|unable to deliver in|delayed|undeliverable for"
         "|been in the queue|has been waiting"

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.book import CreditNote
 from accountsd.core.document import Document
 from accountsd.core.money import Money
+from accountsd.core.reading.read import read as read_mail
 from tests.core.reading.mails import PASS, acme_desk, raw
 from tests.core.sample import book, client, invoice
 
@@ -81,7 +82,7 @@ def read(
     parts = f"--b\nContent-Type: {kind}; charset=utf-8\n\n{body}{attached}\n--b--\n"
     mail = f"{plain}Content-Type: multipart/mixed; boundary=b\n\n{parts}"
     documents = dict(enumerate(files))
-    return reading.read(message.parse(mail.encode()), replace(of or desk(), documents=documents))
+    return read_mail(message.parse(mail.encode()), replace(of or desk(), documents=documents))
 
 
 def abroad(currency: str, country: str, language: str) -> Desk:
