@@ -71,18 +71,22 @@ def by_numbers(case: Case) -> Iterator[Certain]:
     open_ = [one for one in meant if one.balance]
     if len(open_) == 1 and open_[0].is_settled_by(case.minor):
         yield _spread_over(case, [(open_[0], case.minor)], _why_one(case, open_[0]))
-    elif len(open_) > 1:
-        for lessened in (0, sum(one.discount for one in open_)):
-            if case.minor == sum(one.balance for one in open_) - lessened:
-                off = bool(lessened)
-                amounts = [(one, one.balance - (one.discount if off else 0)) for one in open_]
-                why = (
-                    f"{', '.join(one.number for one in open_)} are named, and it is their exact sum"
-                )
-                yield _spread_over(
-                    case, amounts, f"{why}{' less the agreed discount' if off else ''}"
-                )
-                return
+        return
+    for several in (open_, meant):
+        amounts = _exact_sum(case, several)
+        if amounts and len(several) > 1:
+            names = ", ".join(one.number for one in several)
+            yield _spread_over(case, amounts, f"{names} are named, and it is their exact sum")
+            return
+
+
+def _exact_sum(case: Case, several: Sequence[Payable]) -> list[tuple[Payable, int]]:
+    """What each gets where they come to the receipt exactly, the agreed discounts taken off or not."""
+    for taken in (0, 1):
+        amounts = [(one, one.worth - taken * one.discount) for one in several]
+        if all(minor > 0 for _, minor in amounts) and sum(m for _, m in amounts) == case.minor:
+            return amounts
+    return []
 
 
 def by_advice(case: Case) -> Iterator[Certain]:
@@ -158,12 +162,12 @@ def _met(case: Case, account: Account, lines: Sequence[AdvisedLine]) -> Part | N
     }
     left, shares, short = case.minor, [], []
     for number, minor in wanted.items():
-        balance = case.payable[number].balance if number in case.payable else 0
-        amount = max(min(minor, balance, left), 0)
+        most = case.payable[number].takes(minor) if number in case.payable else 0
+        amount = max(min(most, left), 0)
         if amount:
             shares.append(case.share(number, amount))
         left -= amount
-        short.append((number, min(minor, balance) - amount))
+        short.append((number, most - amount))
     if not shares:
         return None
     free = {n.number for n in account.client.credit_notes if n.credits is None}

@@ -37,6 +37,15 @@ class Payable:
         return minor >= self.balance - self.tolerance or minor == self.balance - self.discount
 
     @property
+    def worth(self) -> int:
+        """What its number alone stands for: the balance; of one that is settled, the payment told of."""
+        return self.balance or (self.told[0] if len(self.told) == 1 else 0)
+
+    def takes(self, minor: int) -> int:
+        """As much of a sum as may be put against it: to the balance, or all that was told of."""
+        return minor if minor in self.told else min(minor, self.balance)
+
+    @property
     def order(self) -> tuple[date, date, str]:
         """Oldest first."""
         return (self.due, self.issued, self.number)

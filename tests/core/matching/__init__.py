@@ -1,0 +1,1 @@
+"""Receipts held against what is owed."""

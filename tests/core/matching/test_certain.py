@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from accountsd.core.book import Discount
-from accountsd.core.journal import Grade
+from accountsd.core.book import CreditNote, Discount
+from accountsd.core.journal import Asked, Grade
 from accountsd.core.receipts import Outcome
 from accountsd.core.terms import parse_days
 from tests.core.receipts.branch import Branch, came, statement
@@ -149,8 +149,6 @@ def test_two_advices_of_one_sum_are_none() -> None:
 
 def test_a_credit_note_that_the_advice_takes_off_settles_the_invoice() -> None:
     """1,200.00 less CN-8 over 50.00 on account: 1,150.00 come, and both are used up."""
-    from accountsd.core.book import CreditNote
-
     note = CreditNote("CN-8", "acme", on("2026-10-12"), gbp("50.00"))
     acme = branch(ONE, credit_notes=(note,))
     acme.hears(("INV-1001", "1200.00"), ("CN-8", "-50.00"))
@@ -194,7 +192,7 @@ def test_a_contradiction_names_both_records() -> None:
     """The book says 1,200.00 for INV-1001, the bank has 1,000.00 with its number: he is told of both."""
     acme = branch(invoice("INV-1001", payments=(payment("2026-11-03", "1200.00"),)), TWO)
     assert outcome(acme, "1000.00", "INV-1001", "ACME LTD") is Outcome.LIKELY
-    (ask,) = [fact.ask for fact in acme.facts if hasattr(fact, "ask") and hasattr(fact.ask, "what")]
+    (ask,) = [fact.ask for fact in acme.facts if isinstance(fact, Asked)]
     assert "GBP 1000.00 came" in ask.what
     assert "GBP 1200.00" in ask.what
 

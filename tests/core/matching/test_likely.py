@@ -6,7 +6,9 @@ import pytest
 
 from accountsd.core.book import Spreading
 from accountsd.core.journal import Allocated, Asked, Cause, Received
+from accountsd.core.money import Money
 from accountsd.core.receipts import Outcome
+from accountsd.core.statement import Movement, Statement
 from tests.core.receipts.branch import Branch, came, statement
 from tests.core.sample import book, client, gbp, invoice, on, policy
 
@@ -17,7 +19,7 @@ THREE = invoice("INV-1003", amount=gbp("80.00"), due=on("2026-11-20"))
 
 def acme(**changes: object) -> Branch:
     """Acme owes 1,200.00, 300.00 and 80.00."""
-    return Branch(book(client(ONE, TWO, THREE, **changes)))  # type: ignore[arg-type]
+    return Branch(book(client(ONE, TWO, THREE, **changes)))
 
 
 def question(branch: Branch) -> Asked:
@@ -185,9 +187,6 @@ def test_money_for_what_is_paid_already_is_credit_on_account() -> None:
 
 def test_other_currencies_pay_other_invoices() -> None:
     """1,200.00 euros with our number are not 1,200.00 pounds."""
-    from accountsd.core.money import Money
-    from accountsd.core.statement import Movement, Statement
-
     branch = acme()
     line = Movement(Money.of("1200.00", "EUR"), on("2026-11-05"), text="INV-1001", name="ACME LTD")
     (taken,) = branch.reads(Statement("DE1", "EUR", (line,), kind="camt"))
