@@ -44,7 +44,7 @@ def written(
     told_day = day(
         book,
         ledger.accounts(now),
-        sorted(facts, key=lambda fact: (fact.at, fact.id)),
+        sorted(facts, key=lambda fact: fact.at),
         asks,
         leaving,
         now,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -24,10 +25,15 @@ class Event:
     """A line of the story; `what` is a sentence."""
 
     on: date
-    at: str  # time of day where there is one
     by: str
     what: str
+    moment: datetime | None = None  # the client's time; what the book says has none
     id: str | None = None
+
+    @property
+    def at(self) -> str:
+        """The time of day where there is one."""
+        return f"{self.moment:%H:%M}" if self.moment else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +135,17 @@ def _of_ask(office: Office, ask: Ask) -> Story:
 
 def _of(office: Office, client: str, numbers: frozenset[str] | None, title: str) -> Story:
     account = office.ledger.account(client, office.moment)
-    facts = office.ledger.facts().get(client, ())
+    # With what was written under another id; not what concerns everybody.
+    facts = [fact for fact in office.ledger.file(client) if fact.client is not None]
     zone = account.client.timezone
     events = [
         *_from_book(account, numbers),
         *(
             Event(
                 fact.at.astimezone(zone).date(),
-                f"{fact.at.astimezone(zone):%H:%M}",
                 fact.by.value,
                 sentence(fact),
+                fact.at.astimezone(zone),
                 fact.id,
             )
             for fact in facts
@@ -153,13 +160,19 @@ def _of(office: Office, client: str, numbers: frozenset[str] | None, title: str)
             for s in account.silences
             if numbers is None or not s.scope.invoices or numbers & set(s.scope.invoices)
         ),
-        tuple(sorted(events, key=lambda event: (event.on, event.at))),
+        tuple(sorted(events, key=_when)),
         tuple(
             a
             for a in account.asks
             if numbers is None or not a.invoices or numbers & set(a.invoices)
         ),
     )
+
+
+def _when(event: Event) -> tuple[date, bool, datetime]:
+    """What the book says of a day stands first; of one instant, what was written first."""
+    moment = event.moment or datetime.min.replace(tzinfo=UTC)
+    return event.on, event.moment is not None, moment
 
 
 def _about(fact: Fact, numbers: frozenset[str] | None) -> bool:
@@ -174,13 +187,13 @@ def _from_book(account: Account, numbers: frozenset[str] | None) -> list[Event]:
         if numbers is not None and invoice.number not in numbers:
             continue
         amount = paper.sum_of(invoice.amount)
-        events.append(Event(invoice.issued, "", "book", f"{invoice.number} issued: {amount}."))
+        events.append(Event(invoice.issued, "book", f"{invoice.number} issued: {amount}."))
         if invoice.due <= account.today:
-            events.append(Event(invoice.due, "", "book", f"{invoice.number} was due."))
+            events.append(Event(invoice.due, "book", f"{invoice.number} was due."))
         for payment in invoice.payments:
             told = paper.sum_of(payment.amount) if payment.amount else "the balance"
             events.append(
-                Event(payment.on, "", "book", f"{invoice.number}: {told} paid, says the book.")
+                Event(payment.on, "book", f"{invoice.number}: {told} paid, says the book.")
             )
     for note in account.client.credit_notes:
         if numbers is None or note.credits in numbers:
@@ -188,7 +201,6 @@ def _from_book(account: Account, numbers: frozenset[str] | None) -> list[Event]:
             events.append(
                 Event(
                     note.issued,
-                    "",
                     "book",
                     f"{note.number}: credit of {paper.sum_of(note.amount)}{against}.",
                 )

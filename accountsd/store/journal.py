@@ -15,7 +15,8 @@ from accountsd.store.factrows import fact_of, row_of
 from accountsd.store.records import AskRecord
 from accountsd.store.tables import facts, letters, said
 
-_ORDER = (facts.c.at, facts.c.id)
+# Of one instant the cause stands first: it was written first. (The fold has an order of its own.)
+_ORDER = (facts.c.at, facts.c.seq)
 
 
 def _stands(table: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -80,11 +81,11 @@ class Journal:
             return write(connection, new)
 
     def all(self) -> tuple[Fact, ...]:
-        """Every fact, by (at, id), under the id that its client has today."""
+        """Every fact, in order, under the id that its client has today."""
         return self._select(sa.select(facts).order_by(*_ORDER))
 
     def of(self, client: str | None) -> tuple[Fact, ...]:
-        """One client's facts, by (at, id); None: those that are no client's."""
+        """One client's facts, in order; None: those that are no client's."""
         with self._database.reading() as connection:
             moves = names.known(connection)
             ids = [client] if client is None else names.former(client, moves)
@@ -94,7 +95,7 @@ class Journal:
             return tuple(fact for fact in found if fact.client == client)
 
     def by_client(self) -> dict[str | None, tuple[Fact, ...]]:
-        """Every client's facts, each by (at, id)."""
+        """Every client's facts, each in order."""
         sorted_out: dict[str | None, list[Fact]] = {}
         for fact in self.all():
             sorted_out.setdefault(fact.client, []).append(fact)
@@ -111,7 +112,7 @@ class Journal:
             return connection.execute(_NEWEST).scalar() or 0
 
     def since(self, version: int) -> tuple[Fact, ...]:
-        """The facts that were added after that version, by (at, id)."""
+        """The facts that were added after that version, in order."""
         return self._select(sa.select(facts).where(facts.c.seq > version).order_by(*_ORDER))
 
     def open_asks(self) -> tuple[AskRecord, ...]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactBase:
-    """What every fact has. `at` is aware, UTC; order is (at, id)."""
+    """What every fact has. `at` is aware, UTC; the fold goes by (at, id)."""
 
     id: str
     at: datetime

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from accountsd import chores
-from accountsd.core.journal import Advised, AdvisedLine, By, Grade, Source, SourceKind
+from accountsd.core.journal import (
+    Advised,
+    AdvisedLine,
+    Allocated,
+    By,
+    Grade,
+    Received,
+    Source,
+    SourceKind,
+)
 from accountsd.core.money import Money
 from accountsd.ledger import Ledger
 from accountsd.shelf import Shelf
 from accountsd.templates import Templates
-from tests.shell.cli.counter import CLIENTS, CONFIG, Counter
+from tests.shell.cli.counter import CLIENTS, CONFIG, TUESDAY, Counter
 
 BEHIND = CONFIG.replace("  pay_to:", "  books: {within: 3 working days}\n  pay_to:")
 
@@ -93,3 +103,21 @@ def test_books_that_are_known_are_no_question(counter: Counter) -> None:
     assert _asks(counter) == ["books-behind"]
     assert counter.types("books", "2026-11-23").code == 0
     assert _asks(counter) == []
+
+
+def test_the_story_tells_the_cause_before_what_followed(counter: Counter) -> None:
+    """Money, and where it was put, of one instant: by cause, whatever the names of the facts."""
+    with counter.store() as store:
+        amount = Money.of("500.00", "GBP")
+        base: dict[str, Any] = {
+            "at": counter.now,
+            "by": By.OWNER,
+            "source": Source(SourceKind.COMMAND, "c"),
+        }
+        came = Received(**base, id="z", client="birch", amount=amount, day=TUESDAY.date(), line="")
+        put = Allocated(
+            **base, id="a", client="birch", receipt="z", invoice="INV-2001", amount=amount
+        )
+        store.journal.record([came, put])
+    events = counter.types("show", "birch", "--json").json()["events"]
+    assert [event["fact"] for event in events if event["fact"]] == ["z", "a"]

@@ -29,14 +29,15 @@ def test_recording_a_fact_twice_changes_nothing(store: Store) -> None:
     assert store.journal.fact(first.id) == first
 
 
-def test_facts_come_by_time_and_id(store: Store) -> None:
-    """Whatever the order in which they were learned, they are read in the order they happened."""
+def test_facts_come_in_the_order_in_which_they_happened(store: Store) -> None:
+    """By time, whenever they were learned; of one instant, the cause before what followed from it."""
     early = replace(samples.disputed("b"), at=NOW - timedelta(days=1))
-    same_a, same_b = samples.disputed("a"), samples.disputed("c")
-    store.journal.record([same_b, same_a])
+    cause, effect = samples.disputed("z"), samples.disputed("a")
+    store.journal.record([cause, effect])
     store.journal.record([early])
 
-    assert store.journal.all() == (early, same_a, same_b)
+    assert store.journal.all() == store.journal.of("acme") == (early, cause, effect)
+    assert store.journal.by_client()["acme"] == (early, cause, effect)
 
 
 def test_facts_by_client(store: Store) -> None:

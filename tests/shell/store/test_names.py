@@ -55,8 +55,8 @@ def test_facts_are_read_under_the_id_of_today(store: Store) -> None:
     store.journal.record([late])
 
     assert [fact.id for fact in store.journal.of("acme-ltd")] == [
-        "asked:1",
         "command:1/0",
+        "asked:1",
         "command:2/0",
     ]
     assert store.journal.of("acme") == ()
