@@ -11,13 +11,14 @@ import asyncio
 import email
 import email.policy
 from argparse import Namespace
+from asyncio import StreamWriter
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage, Message
 from email.utils import format_datetime, make_msgid
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from proxyprotocol.reader import ProxyProtocolReader
@@ -52,6 +53,27 @@ class Delivered:
         return email.message_from_bytes(self.raw, policy=email.policy.default)
 
 
+class _Whole:
+    """pymap writes an answer in a dozen pieces, and each would wake Tony: they leave together."""
+
+    def __init__(self, writer: StreamWriter) -> None:
+        self._writer = writer
+        self._pieces: list[bytes] = []
+
+    def write(self, piece: bytes) -> None:
+        """Kept until the answer is complete."""
+        self._pieces.append(bytes(piece))
+
+    async def drain(self) -> None:
+        """The answer is complete."""
+        self._writer.write(b"".join(self._pieces))
+        self._pieces.clear()
+        await self._writer.drain()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._writer, name)
+
+
 @dataclass
 class Village:
     """The mail server and everybody's letter boxes. `now` is the story's clock."""
@@ -80,8 +102,9 @@ class Village:
         config.apply_context()
         backend = DictBackend(login, config)
         reader = ProxyProtocolReader(ProxyProtocolVersion.get(None))
+        serve = reader.get_callback(IMAPServer(backend.login, config))
         imap = await asyncio.start_server(
-            reader.get_callback(IMAPServer(backend.login, config)), HOST, 0
+            lambda heard, said: serve(heard, cast("StreamWriter", _Whole(said))), HOST, 0
         )
         loop = asyncio.get_running_loop()
         smtp = await loop.create_server(self._smtp, HOST, 0)
