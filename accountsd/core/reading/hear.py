@@ -15,7 +15,7 @@ from accountsd.core.reading.model import Evidence
 from accountsd.core.reading.phrases.grammar import Hit, Says
 from accountsd.core.reading.phrases.small_talk import POLITE
 from accountsd.core.reading.phrases.tables import table
-from accountsd.core.reading.vocabulary import aside, calm, harmless
+from accountsd.core.reading.vocabulary import aside, calm, harmless, manners_room
 
 if TYPE_CHECKING:
     from accountsd.core.reading.sentences import Sentence
@@ -33,7 +33,6 @@ MOST_WORDS = 160  # signs of a sentence that are shown as evidence
 LEANING = 0.01
 HINT = 0.5
 TELLING_ROOM = 5  # unknown words beside a phrase that tells something
-POLITE_ROOM = 1
 # "no dispute", "without any complaint", "not a legal matter": the word before turns it round.
 _DENIED = re.compile(
     r"(?:\bno|\bnot|\bwithout|\bnot a|\bnot in|\bno further|\bnot any|\bnever a|\bkein\w*"
@@ -135,7 +134,7 @@ def _settled(sentence: Sentence, hits: list[Hit], languages: tuple[str, ...]) ->
         for hit in hits
         if not (hit.says in BAD and (_DENIED.search(text[: hit.start]) or _within(hit, settled)))
     ]
-    kept = _done_or_to_come(text, kept)
+    kept = _addressed(text, _done_or_to_come(text, kept))
     spoken = Spoken(sentence, kept, languages)
     _weigh(spoken)
     return spoken
@@ -145,7 +144,7 @@ def _weigh(one: Spoken) -> None:
     """Whether its phrases and its words explain the sentence, and whether it is calm."""
     telling = any(hit.weight >= 1 and hit.says not in POLITE for hit in one.hits)
     polite = any(hit.weight >= 1 and hit.says in POLITE for hit in one.hits)
-    room = TELLING_ROOM if telling else POLITE_ROOM if polite else 0
+    room = TELLING_ROOM if telling else manners_room(one.languages) if polite else 0
     text = one.sentence.folded
     one.explained = harmless(one.sentence.text, text, one.languages, room, one.hits)
     silent = all(
@@ -171,6 +170,25 @@ def add(heard: Heard, one: Spoken, hit: Hit) -> None:
     one.hits.append(hit)
     heard.scores[hit.says] = heard.score(hit.says) + hit.weight
     _weigh(one)
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,200}")
+_REACH_ME = re.compile(
+    r"\b(?:reach me|contact me|my (?:e-?mail|address|mobile)|copy|copies|statement|again|pdf|form"
+    r"|w-9|details|remittance|resend|confirm\w*)\b"
+)
+
+
+def _addressed(text: str, hits: list[Hit]) -> list[Hit]:
+    """A statement that names an address, and nothing else that tells, says where to write."""
+    named = _ADDRESS.search(text)
+    asked = text.rstrip(" )\"'").endswith(("?", "？"))
+    if named is None or asked or _REACH_ME.search(text):
+        return hits
+    kept = [hit for hit in hits if hit.says is not Says.QUERY]
+    if any(hit.weight >= 1 and hit.says not in POLITE for hit in kept):
+        return kept
+    return [*kept, Hit(Says.REDIRECT, named.group(), *named.span(), "an address is named")]
 
 
 def _within(hit: Hit, settled: list[Hit]) -> bool:

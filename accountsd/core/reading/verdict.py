@@ -28,6 +28,10 @@ OBJECTION = re.compile(
     r"\b(?:can't be|cannot be|not right|not what|isn't|doesn't|didn't|wrong|only (?:half|part|some)"
     r"|except|apart from|missing|however|but (?:not|we|i|the|it|there))\b"
 )
+DEMAND = re.compile(
+    r"\b(?:you have|you've got|you got|we need|i need|need (?:it|this|you)|must|want (?:it|you)"
+    r"|deadline|or else|expect you|gives? you)\b"
+)
 LOUD = 0.5  # bad news with less than this share of the loudest is not the point of the mail
 CALM = "manners and the day, nothing that wants an answer"
 LEAST_PAID = 0.5  # a hint of a payment
@@ -137,6 +141,12 @@ def owner_reasons(heard: Heard, verdict: Verdict) -> list[Evidence]:
     if wordless and verdict.kind not in {Kind.ACKNOWLEDGEMENT, Kind.PAID}:
         reasons.append(Evidence("nothing was said outright", verdict.kind.value))
     reasons += _turned_round(heard, verdict)
+    if verdict.kind is Kind.PROMISE and heard.score(Says.PROMISE) < 1:
+        reasons += [
+            Evidence("a day is set to us, not promised", one.sentence.text[:160])
+            for one in heard.spoken
+            if DEMAND.search(one.sentence.folded)
+        ]
     if verdict.kind in ALWAYS:
         reasons.append(Evidence("always for the owner", verdict.kind.value))
     reasons += heard.evidence(Says.SOUR, "the mood is sour") if heard.score(Says.SOUR) >= 1 else []

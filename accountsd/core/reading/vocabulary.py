@@ -57,6 +57,12 @@ def harmless(
     return office.strange(folded) <= max(min(room, len(words) // 2), len(words) // 8)
 
 
+def manners_room(languages: tuple[str, ...]) -> int:
+    """How many strange words stand beside thanks and manners, as the language's page says."""
+    words = office_words(languages[0]) if languages else None
+    return words.room if words else 1
+
+
 def calm(text: str, folded: str, languages: tuple[str, ...], *, polite: bool) -> bool:
     """Nothing in it that anybody could want an answer to: manners, the weather, where one has been.
 

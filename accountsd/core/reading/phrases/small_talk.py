@@ -41,6 +41,7 @@ class Words:
     turns: frozenset[str]
     doubts: frozenset[str] = frozenset()  # change what manners and thanks said
     matters: tuple[frozenset[str], tuple[str, ...]] | None = None  # words and stems of a matter
+    room: int = 1  # strange words that manners and thanks allow for
 
     def knows(self, word: str) -> bool:
         """Listed, grown from a listed stem, or a compound with a listed ending."""

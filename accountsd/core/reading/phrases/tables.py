@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -27,4 +28,7 @@ def words(language: str) -> Words | None:
     room = import_module(f"accountsd.core.reading.phrases.{language}")
     office, turns = getattr(room, "OFFICE", None), getattr(room, "TURNS", None)
     doubts, matters = getattr(room, "DOUBTS", ""), getattr(room, "MATTERS", "")
-    return gathered(room.LINES, office, turns, doubts, matters) if office and turns else None
+    if not (office and turns):
+        return None
+    listed = gathered(room.LINES, office, turns, doubts, matters)
+    return replace(listed, room=getattr(room, "ROOM", listed.room))

@@ -30,3 +30,4 @@ LINES = {
 }
 OFFICE, MATTERS = words.OFFICE, words.MATTERS
 TURNS, DOUBTS = words.TURNS, words.DOUBTS
+ROOM = 3

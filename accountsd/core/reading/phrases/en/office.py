@@ -34,7 +34,8 @@ LINES = {
         (split|splitting|cut|cutting|divide|dividing|break|breaking) (the|this|it|that)? (invoice|bill|it|amount)? (in|into|up|between|across|60|50|70)
         (ok|okay|happy|possible|acceptable|alright|agree|willing|open) (for|to|with|if) (you|us|we|pay|split)?
         (would you|could you|can you|would it|is it) (be)? (ok|okay|happy|consider|possible|accept|agree|mind|willing|able|prepared)
-        (does|do|is|are|was|were) (this|the|it|that|your|these|they|these) * (include%|cover%|inclusive|part of|apart|separate|extra|for)
+        (does|do|is|are|was|were) (this|the|it|that|your|these|they|these) * (include%|cover%|inclusive of (the|all|travel|materials|labour|expenses)|part of|apart|separate|extra)
+        (is|was|are|were) (this|that|the|these) (price|fee|charge|amount|cost|line|hours) * for
         ~ (hours|work|tasks|what) * (were|was|did|involve%|include%|spent|done|for|relate)
         (breakdown|timesheet%|detail% of the|explanation|justif%)
         (why|how come)

@@ -134,6 +134,12 @@ wrong damaged faulty unfinished fella wen percent cent otherwise provided provid
 subject assuming grant lawyer solicitor rechtsanwalt bailiffs bailiff liquidator insolvency court tribunal
 cement labour duty reserves else different coordinates mandate goods cartons attitude
 destroying apportioned
+agreed estimate estimated scope timesheet timesheets specification spec sample samples colour color warranty guarantee
+guaranteed hourly overtime mileage surcharge unit units quantity visits cancelled canceled renewal subscription replicate
+replicated exceeds exceeded cap capped treated tone rude rudeness patience harassment hounded insult insulted insulting
+courtesy discourteous manners apologised ignored bravo typical shambles disgrace afford wages overdraft loan
+genuine legit recognise intercepted suspicious landlord tenant tenants acquired owners buyers sloppy blurry scratched
+leaking leaked cracked crooked smells stained crew redo redone rework wasn't hadn't broke broken
 """
 # Beside thanks and manners these too: what is only acknowledged holds no denial and no number.
 DOUBTS = """
