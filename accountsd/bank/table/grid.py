@@ -65,6 +65,6 @@ def _delimiter(lines: list[str]) -> str:
             ((n, c) for n, c in counts.items() if n >= 3), key=lambda one: one[1], default=(0, 0)
         )
         # A comma also parts the cents from the pounds: more lines alike, then more columns.
-        if agreeing >= 2 and (agreeing * 10 + min(width, 9)) > most:
+        if agreeing >= min(2, len(sample)) and (agreeing * 10 + min(width, 9)) > most:
             best, most = sign, agreeing * 10 + min(width, 9)
     return best

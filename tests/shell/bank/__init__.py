@@ -1,0 +1,1 @@
+"""The bank's edge: files as banks write them."""
