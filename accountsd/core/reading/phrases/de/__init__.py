@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from accountsd.core.reading.phrases.de import contested, ill, money, office, usual
+from accountsd.core.reading.phrases.de import contested, ill, money, office, usual, words
 
 OFFICE, TURNS = usual.OFFICE, usual.TURNS
+MATTERS, DOUBTS = words.MATTERS, words.DOUBTS
 _ROOMS = (ill.LINES, contested.LINES, money.LINES, office.LINES, usual.LINES)
 LINES = {
     says: "\n".join(room[says] for room in _ROOMS if says in room)

@@ -7,6 +7,7 @@ from accountsd.core.reading.phrases.nl.classes import DATA, PAPER, SEND
 
 LINES = {
     Says.QUERY: f"""
+        (graag|gelieve|kunt|kun|mag|stuur|stuurt|kan) * (als pdf|als ubl|als bijlage|als los bestand)
         (mag|kan|kunnen|kun|kunt|wil|wilt) * (ik|we|u|je|die|hem|deze|ze) * (nog eens|opnieuw|nogmaals|ook)? * (doorgestuurd|gemaild|verstuurd|bezorgen|als ubl|als pdf|per mail|per post|krijgen)
         (vind|zie) (ik)? * (nergens|niet) * ({PAPER})
         (is|zijn) (dit|het|dat|de prijs) (incl|excl|inclusief|exclusief|met|zonder) * btw
