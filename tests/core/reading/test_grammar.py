@@ -18,6 +18,8 @@ from accountsd.core.reading.phrases.grammar import Says, Table
         ("pay(ment|ing) * friday", "the payment is on friday"),
         ("(l'(argent|avoir)|fonds)", "avec l'avoir"),
         ("don't pay", "we don't pay"),
+        ("(no (me|nos)? funciona|roto)", "la caja no funciona"),
+        ("(no (me|nos)? funciona|roto)", "la caja no nos funciona"),
     ],
 )
 def test_a_phrase_is_found_behind_an_apostrophe_and_in_any_choice(line: str, sentence: str) -> None:

@@ -23,6 +23,7 @@ KEY = 4  # phrases are found by the first letters of their rarest word
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W_]+")  # "l'argent" is found by "argent"
 _LITERAL = re.compile(r"(?<![%\w+*}])[^\W\d_]+")
+_INNER_OPTION = re.compile(r"(\([^()]*\))\? (?!\*)")
 _NOT_LITERAL = re.compile(r"\\.|.\?")  # a figure's sign, a letter that may be missing
 
 
@@ -144,7 +145,8 @@ def compiled(line: str) -> re.Pattern[str]:
 
 
 def _word(token: str) -> str:
-    loose = token.replace(" * ", "\0").replace("%", r"\w{0,14}").replace("(", "(?:")
+    may_be_missing = _INNER_OPTION.sub(r"(\1 )?", token)  # no (me|nos)? funciona, inside a choice
+    loose = may_be_missing.replace(" * ", "\0").replace("%", r"\w{0,14}").replace("(", "(?:")
     loose = loose.replace(" ", r"\W{1,4}").replace("\0", GAP)
     return loose.replace("ADDRESS", r"[\w.+-]{1,64}@[\w.-]{1,200}")
 

@@ -88,7 +88,7 @@ LINES = {
         ~ (you|you'll|you will|you should|you can) (expect|have|receive|see|get|be paid|look forward) * (payment|it|money|funds|on|by|next|then|before|this|your|friday)
         (consider|take) (it|this) (as)? (done|sorted|paid) (by|on|before|tomorrow|this|next)
         ~ (by|before|on|no later than|latest) (close of|end of|cob|eod|the end|friday|monday|tuesday|wednesday|thursday|tomorrow|next|the \\d+|\\d+(st|nd|rd|th)?|month end|month-end)
-        ~ (first thing|end of (the|this|next)? (week|month|day)|month end|month-end|next (week|month|friday|monday|tuesday|wednesday|thursday|run)|this (week|friday|afternoon|month)|later (today|this week)|in the next (few|couple|\\d+)|within (\\d+|the|a|ten|seven|five|two|three|fourteen)|in (\\d+|two|three|a few|a couple) (days|weeks)|tomorrow|tonight|shortly|as soon as|asap|soon|in due course|the minute|over the weekend|in the morning|before the)
+        ~ (first thing|end of (the|this|next) (week|month|day)|month end|month-end|next (week|month|friday|monday|tuesday|wednesday|thursday|run)|this (week|friday|afternoon|month)|later (today|this week)|in the next (few|couple|\\d+)|within (\\d+|the|a|ten|seven|five|two|three|fourteen)|in (\\d+|two|three|a few|a couple) (days|weeks)|tomorrow|tonight|shortly|as soon as|asap|soon|in due course|the minute|over the weekend|in the morning|before the)
         ~ (i'll|i will|we'll|we will|will) (sort|get|do|chase|look into|make|see to|deal with|push|speed|handle|take care of|action) (it|this|that|them|the payment|sure)
         ~ (promise|commit|undertake|guarantee|assure)
         ~ my (fault|bad|apologies)
