@@ -56,8 +56,9 @@ def lying(state: Path, now: float) -> Iterator[Lying]:
 
 def done(path: Path) -> None:
     """It is recorded."""
-    point("bank.before_done")
+    point("bank.done.before")
     _move(path, path.parent / DONE)
+    point("bank.done.after")
 
 
 def refused(path: Path, reason: str) -> None:
@@ -65,8 +66,9 @@ def refused(path: Path, reason: str) -> None:
     target = path.parent / REFUSED
     target.mkdir(mode=0o700, exist_ok=True)
     (target / f"{path.name}.reason.txt").write_text(f"{reason}\n", encoding="utf-8")
-    point("bank.before_refused")
+    point("bank.refused.before")
     _move(path, target)
+    point("bank.refused.after")
 
 
 def _move(path: Path, folder: Path) -> None:

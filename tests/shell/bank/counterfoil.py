@@ -37,4 +37,4 @@ def line(movement: Movement) -> str:
         (" reversal" if movement.reversal else "", " pending" if movement.pending else "")
     )
     head = f"{movement.booked} {value} {movement.amount} {movement.amount.currency}{marks}"
-    return " | ".join((head, movement.text, movement.name, movement.account))
+    return f"{head} | {movement.text} | {movement.name} | {movement.account}"

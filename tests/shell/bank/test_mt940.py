@@ -81,8 +81,8 @@ def test_other_signs_between_subfields(sign: str) -> None:
     assert entries(text) == [
         "2026-11-05 2026-11-05 50.00 EUR | FAKTURA INV-10 01 | ACME SP. Z O. O. | 102055619000361245650140"
     ]
-    fields = (*fields, "38PL50102055619000361245650240")
-    assert entries(one("2611051105C50,00N152", ":86:" + sign.join(fields)))[0].endswith(
+    iban = (*fields, "38PL50102055619000361245650240")
+    assert entries(one("2611051105C50,00N152", ":86:" + sign.join(iban)))[0].endswith(
         "| PL50102055619000361245650240"
     )
 
