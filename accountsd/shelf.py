@@ -164,8 +164,10 @@ class Shelf:
 
     def _look(self) -> _Look:
         found: dict[str, tuple[int, int]] = {}
-        # All YAML below: whatever `clients_from` names lies in there (contract, 1).
-        for path in (p for pattern in ("*.yaml", "*.yml") for p in self._folder.rglob(pattern)):
+        # All YAML below: whatever `clients_from` names lies in there (contract, 1). And the owner's
+        # letters: whether a policy may name one is part of whether the book is right.
+        books = (p for pattern in ("*.yaml", "*.yml") for p in self._folder.rglob(pattern))
+        for path in (*books, *self._folder.glob("templates/*/*.md")):
             try:
                 stat = path.stat()
             except OSError:

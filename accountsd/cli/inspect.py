@@ -77,6 +77,9 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
 @with_office
 def letters(office: Office, names: tuple[str, ...], language: str) -> None:
     """The letters, previewed with sample figures."""
+    there = office.templates.by_language()
+    if language not in there:
+        raise UsageError(f"there are no letters in {language}; there are in {', '.join(there)}")
     for written in office.templates.preview(language, names, office.book):
         click.echo(f"--- {written.name} ---\nSubject: {written.subject}\n\n{written.text}\n")
 

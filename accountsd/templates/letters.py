@@ -18,7 +18,7 @@ from accountsd.core.compose import brief, creditor, occasional
 from accountsd.core.flag import Flag, Wrote, flag
 from accountsd.core.letter import Attachment, Letter, LetterClass, Thread
 from accountsd.templates.problem import LetterUnwritable
-from accountsd.templates.shelf import OWNERS, Shelf
+from accountsd.templates.shelf import ENGLISH, OWNERS, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,8 +56,13 @@ class Templates:
         return frozenset(found - OWNERS.keys())
 
     def by_language(self) -> Mapping[str, frozenset[str]]:
-        """The letters that a policy may name for a client of each language: its own, and the English ones."""
-        return {language: self.names() for language in self._shelf.languages()}
+        """The letters that there are in each language; one of a country has those of the language too."""
+        shelf = self._shelf
+        own = {language: {*shelf.names(language)} for language in shelf.languages()}
+        return {
+            language: frozenset(names | own.get(language.partition("-")[0], set())) - OWNERS.keys()
+            for language, names in own.items()
+        }
 
     def check(self) -> tuple[TemplateProblem, ...]:
         """Every letter of every language printed with sample figures: what is wrong, and where."""
@@ -74,7 +79,8 @@ class Templates:
         """Letters as this business would send them, with sample figures; all of them for no names."""
         from accountsd.templates import proof  # noqa: PLC0415  (the samples, which few ask for)
 
-        return proof.previews(self._shelf, language, names or sorted(self.names()), book)
+        found = names or sorted(self.by_language().get(language, ()))
+        return proof.previews(self._shelf, language, found, book)
 
     # ------------------------------------------------------------------------------- to clients
 
@@ -90,7 +96,9 @@ class Templates:
         if due.letter is None:
             raise ValueError(f"{due.key} is a deed, not a letter")
         about = brief(due, account, book, frozenset(a.name for a in attachments))
-        written = self.write(due.letter, about, account.client, book)
+        # A reminder in another language than the ones before would not be read as one: `check` refuses
+        # a policy that names a letter which the client's language does not have.
+        written = self.write(due.letter, about, account.client, book, (account.client.language,))
         return Letter(
             key=due.key,
             klass=due.klass,
@@ -123,7 +131,8 @@ class Templates:
     ) -> Letter:
         """A service letter outside the calendar. Raises LetterUnwritable."""
         about = occasional(occasion, account, book, frozenset(a.name for a in attachments))
-        written = self.write(occasion.name, about, account.client, book)
+        spoken = (account.client.language, book.business.language, ENGLISH)
+        written = self.write(occasion.name, about, account.client, book, spoken)
         return Letter(
             key=occasion.key,
             klass=LetterClass.SERVICE,
@@ -142,9 +151,10 @@ class Templates:
             invoices=tuple(item.number for item in about.items),
         )
 
-    def write(self, name: str, about: Brief, client: Client, book: Book) -> Written:
-        """A client's letter in the client's language, without an address that is the owner's."""
-        languages = (client.language, book.business.language)
+    def write(
+        self, name: str, about: Brief, client: Client, book: Book, languages: Sequence[str]
+    ) -> Written:
+        """A client's letter in the first language that has it, without an address that is the owner's."""
         press = self._shelf.press(name, languages, client.country)
         return _without_private(press.print(name, "letter", about.values()), book)
 
@@ -210,7 +220,7 @@ class Templates:
         house = {"creditor": creditor(business), "department": book.department}
 
         def printed(shelf: Shelf) -> Written:
-            press = shelf.press(name, (business.language,), business.country)
+            press = shelf.press(name, (business.language, ENGLISH), business.country)
             return press.print(name, OWNERS[name], values | house)
 
         try:

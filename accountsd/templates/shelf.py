@@ -51,15 +51,18 @@ class Shelf:
         return next((f / name for f in self.folders if (f / name).is_file()), None)
 
     def press(self, letter: str, languages: Sequence[str], country: str) -> Press:
-        """The press of the first language that has the letter; English has all of ours.
+        """The press of the first language that has the letter, with or without its country.
 
-        Raises LetterUnwritable when no language has it.
+        Raises LetterUnwritable when none has it.
         """
         for language in _widened(languages):
             if self.found(f"{language}/{letter}.md"):
                 return self.press_of(language, country)
-        missing = self.folders[-1] / ENGLISH / f"{letter}.md"
-        raise LetterUnwritable(TemplateProblem(missing, 1, f"there is no letter {letter}"))
+        first = languages[0]
+        missing = self.folders[0] / first / f"{letter}.md"
+        raise LetterUnwritable(
+            TemplateProblem(missing, 1, f"there is no letter {letter} in {first}")
+        )
 
     def press_of(self, language: str, country: str) -> Press:
         """Made once: a press keeps its templates until their files change."""
@@ -73,6 +76,6 @@ class Shelf:
 
 
 def _widened(languages: Sequence[str]) -> tuple[str, ...]:
-    """de-AT, then de, then the business's, then English."""
+    """de-AT, then de, then the next one."""
     wide = [part for language in languages for part in (language, language.partition("-")[0])]
-    return tuple(dict.fromkeys([*wide, ENGLISH]))
+    return tuple(dict.fromkeys(wide))

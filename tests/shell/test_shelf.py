@@ -199,3 +199,23 @@ def test_a_client_who_was_away_comes_back_under_another_id(desk: Desk, how: str)
     desk.writes(CLIENTS.replace("acme:", "acme-ltd:", 1))
     desk.looks(how)
     assert [s.cause for s in desk.account("acme-ltd").silences] == [Cause.LEGAL]
+
+
+def test_a_letter_that_is_added_mends_the_book(desk: Desk) -> None:
+    """The owner translates what was missing: that is an edit like any other."""
+    letters = desk.counter.config.parent / "templates" / "en"
+    ladder = CONFIG.replace("letter: overdue}", "letter: nudge}")
+    desk.writes(CLIENTS, ladder)
+    desk.looks("reload")
+    desk.looks("reload")
+    assert desk.shelf.loaded is not None
+    assert [problem.message for problem in desk.shelf.loaded.problems] == [
+        "There is no letter `nudge`."
+    ]
+    assert not desk.shelf.is_settled(LATER)
+    letters.mkdir(parents=True)
+    (letters / "nudge.md").write_text("Subject: nudge\n\nNudge.\n", encoding="utf-8")
+    assert not desk.shelf.is_settled(LATER)
+    assert desk.shelf.is_settled(LATER + timedelta(seconds=2))
+    desk.looks("reload")
+    assert desk.shelf.loaded.problems == ()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from accountsd.core.book import Contact, Deed, Role, Sender
+from accountsd.core.brief import Occasion
 from accountsd.core.journal import AdvisedLine
 from accountsd.core.letter import LetterClass, Thread
 from accountsd.core.receivable import AdviceState
@@ -234,17 +235,34 @@ def test_money_has_its_currencys_decimals(amount: str, printed: str) -> None:
     assert f"Please pay {printed} within" in " ".join(text.split())
 
 
-def test_unknown_language_gets_the_business_language() -> None:
-    """A client in a language that nobody has translated gets a whole letter in English."""
+def test_a_reminder_is_never_in_another_language() -> None:
+    """No Finnish letter of that name: none leaves; what no policy names may go in English."""
     client = replace(ACME, language="fi")
     of = account(TODAY, receivable(FIRST, TODAY), client=client)
-    assert TEMPLATES.compose(due("firm", of), of, BOOK).text.startswith("Dear Pat Lee,")
+    with pytest.raises(LetterUnwritable, match=r"fi/firm\.md:1: there is no letter firm in fi"):
+        TEMPLATES.compose(due("firm", of), of, BOOK)
+    thanks = Occasion("thanks", "acme/thanks/1", ("pat@acme.example",), TODAY)
+    assert TEMPLATES.service(thanks, of, BOOK).text.startswith("Dear Pat Lee,")
+
+
+def test_letters_of_a_country_stand_beside_those_of_its_language(tmp_path: Path) -> None:
+    """`en-GB` brings one letter of its own, and has the English ones; nothing is said for German."""
+    own = tmp_path / "en-GB"
+    own.mkdir()
+    (own / "firm.md").write_text("Subject: firm\n\nFirm.\n", encoding="utf-8")
+    there = Templates([tmp_path]).by_language()
+    assert there["en-GB"] == there["en"] == Templates().names()
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "firm.md").write_text("Subject: fest\n\nFest.\n", encoding="utf-8")
+    assert Templates([tmp_path]).by_language()["de"] == {"firm"}
 
 
 def test_letter_that_nobody_wrote_is_named() -> None:
     """A policy that names a letter without a template: the error says which file is missing."""
     of = account(TODAY, receivable(SECOND, TODAY))
-    with pytest.raises(LetterUnwritable, match=r"en/no_such\.md:1: there is no letter no_such"):
+    with pytest.raises(
+        LetterUnwritable, match=r"en/no_such\.md:1: there is no letter no_such in en"
+    ):
         TEMPLATES.compose(due("no_such", of), of, BOOK)
 
 

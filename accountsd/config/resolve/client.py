@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from accountsd.config.findings import At as Spot
 from accountsd.config.findings import Findings
-from accountsd.config.problem import any_of, closest
+from accountsd.config.problem import all_of, any_of, closest
 from accountsd.config.public_mail import PUBLIC_MAIL
 from accountsd.config.resolve.house import House, known_language, known_region
 from accountsd.config.resolve.invoice import Ledger, money, resolve_invoices
@@ -60,7 +61,33 @@ def resolve_client(identity: str, shape: ClientShape, desk: Desk, at: At) -> Cli
         hold=Hold(shape.hold.why, shape.hold.until) if shape.hold else None,
     )
     invoices, credit_notes = resolve_invoices(shape.invoices, _ledger(client, shape, desk, at))
-    return replace(client, invoices=invoices, credit_notes=credit_notes)
+    client = replace(client, invoices=invoices, credit_notes=credit_notes)
+    _letters(client, shape, desk, at)
+    return client
+
+
+def _letters(client: Client, shape: ClientShape, desk: Desk, at: At) -> None:
+    """Every letter that may go to the client has to be there in the client's language."""
+    letters = desk.house.letters or {}
+    there, somewhere = letters.get(client.language), frozenset().union(*letters.values())
+    if there is None:
+        return  # No letters are known, or none in that language: told already.
+    language = client.language
+    policies = {i.policy.name: i.policy for i in client.invoices} | {
+        client.policy.name: client.policy
+    }
+    for policy in policies.values():
+        # What no language has is told where the policy stands.
+        named = [step.letter for step in policy.steps if step.letter in somewhere]
+        missing = [letter for letter in named if letter not in there]
+        if missing:
+            desk.findings.problem(
+                (*at, "language") if shape.language else at,
+                f"Letters to {client.name} are in `{language}`, and there is no {all_of(missing)} in it,"
+                f" which the policy `{policy.name}` names.",
+                f"Add templates/{language}/{missing[0]}.md beside config.yaml, or write another `language`.",
+                Spot.VALUE if shape.language else Spot.KEY,
+            )
 
 
 def _ledger(client: Client, shape: ClientShape, desk: Desk, at: At) -> Ledger:

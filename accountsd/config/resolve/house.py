@@ -124,12 +124,12 @@ def known_region(
 def known_language(
     language: str, path: tuple[str | int, ...], findings: Findings, letters: Letters | None
 ) -> str:
-    """A language that has letters: itself, or without its country (`en_GB` is `en`)."""
-    if letters is None or language in letters:
+    """A language that has letters: itself (`pt_BR` is `pt-BR`), or without its country (`en`)."""
+    if letters is None:
         return language
-    short = language.partition("_")[0]
-    if short in letters:
-        return short
+    for spelled in (language.replace("_", "-"), language.partition("_")[0]):
+        if spelled in letters:
+            return spelled
     findings.problem(
         path,
         f"There are no letters in `{language}`.",
