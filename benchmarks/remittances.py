@@ -14,9 +14,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from accountsd.core import message, reading
+from accountsd.core import message
 from accountsd.core.journal import Grade
 from accountsd.core.reading.advice import advice_keys
+from accountsd.core.reading.read import read
 from accountsd.documents import Reader
 from benchmarks import samples
 
@@ -66,7 +67,7 @@ def read_one(
     given = [samples.Given(record["client"], record["open_invoices"])] if record["client"] else []
     desk = samples.desk(samples.book(given), mail.date or NOON)
     known = replace(desk.known, advices=advices)
-    return reading.read(mail, replace(desk, known=known, documents=opener.of(mail)))
+    return read(mail, replace(desk, known=known, documents=opener.of(mail)))
 
 
 def _lines_of_truth(record: dict[str, Any]) -> dict[str, tuple[str, str | None]]:
