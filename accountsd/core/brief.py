@@ -123,6 +123,7 @@ class Occasion:
     received_on: date | None = None
     instead_of: Money | None = None
     said: tuple[Said, ...] = ()
+    enclosed: bool = False  # the files of its invoices travel with it
 
     @property
     def topic(self) -> str | None:

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from accountsd import inbox, outbox, smtp
-from accountsd.core import thanks
+from accountsd.core import answering, thanks
 from accountsd.core.letter import LetterClass
 from accountsd.core.planner import away, still_due
 from accountsd.core.reading.model import Desk
 from accountsd.daemon import bankdesk
+from accountsd.daemon.files import wanted_files
 from accountsd.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from accountsd.config import Settings
-    from accountsd.core.letter import Letter
+    from accountsd.core.brief import Occasion
+    from accountsd.core.letter import Letter, Thread
     from accountsd.core.receivable import Account
     from accountsd.daemon.servers import Servers
     from accountsd.documents import Reader
@@ -55,6 +57,10 @@ def road_in(
             wrote=told.wrote,
         )
 
+    def write_answer(occasion: Occasion, about: Account, thread: Thread) -> Letter:
+        files = wanted_files(occasion, about)
+        return templates.service(occasion, about, ledger.book, thread, files)
+
     return inbox.Room(
         store=store,
         post=inbox.Post(
@@ -68,6 +74,7 @@ def road_in(
         account=account,
         write_flag=write_flag,
         write_told_once=lambda name, now: templates.told_once(name, ledger.book, now),
+        write_answer=write_answer,
         documents=opener.documents,
         statements=lambda message, now: bankdesk.mailed(
             message, ledger, bankdesk.habits(ledger.book, settings.bank, now), now
@@ -105,7 +112,7 @@ def why_not(ledger: Ledger, outgoing: Outgoing, now: datetime) -> str | None:
     if letter.client not in ledger.book.clients:
         return f"{letter.client} is no longer in the book."
     account = ledger.fresh(letter.client, now)
-    if letter.name == thanks.NAME:
+    if letter.name == thanks.NAME or letter.name in answering.NAMES:
         return thanks.why_not(account, ledger.conditions(now))
     if letter.klass is LetterClass.CHASE and (reason := away(account, letter.to)):
         return reason

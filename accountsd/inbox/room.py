@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import date, datetime
 
+    from accountsd.core.brief import Occasion
     from accountsd.core.document import Document
     from accountsd.core.flag import Wrote
     from accountsd.core.journal import Ask, Fact
-    from accountsd.core.letter import Letter
+    from accountsd.core.letter import Letter, Thread
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Desk
     from accountsd.core.receivable import Account
@@ -80,6 +81,7 @@ class Room:
     account: Callable[[str, datetime], Account | None]
     write_flag: Callable[[Told], Letter]
     write_told_once: Callable[[str, datetime], Letter]
+    write_answer: Callable[[Occasion, Account, Thread], Letter]
     documents: Callable[[Message], Awaitable[Mapping[int, Document]]] = no_documents
     statements: Callable[[Message, datetime], Brought | None] = no_statements
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)

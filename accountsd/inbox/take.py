@@ -20,14 +20,13 @@ from accountsd.core.reading.model import Authorship
 from accountsd.core.reading.read import read
 from accountsd.core.vigil import ask_id, put
 from accountsd.errors import StateError
-from accountsd.inbox import flags, sent, shunt
+from accountsd.inbox import answers, flags, sent, shunt
 from accountsd.inbox.intake import BEGINNING_ONLY
 from accountsd.store import NewLetter, new_letter_id
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from accountsd.core.letter import Letter
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Desk, Reading
     from accountsd.inbox.room import Room
@@ -79,7 +78,8 @@ async def _decide(room: Room, desk: Desk, mail: KeptMail, now: datetime) -> Outc
         reading = replace(reading, needs_owner=True, explained=False)
     account = room.account(reading.client, now) if reading.client else None
     accounts = {account.client.id: account} if account else {}
-    decision = decide(reading, message, mail.hash, accounts, desk.book, mail.kept_at)
+    before = answers.before(room, message, now)
+    decision = decide(reading, message, mail.hash, accounts, desk.book, mail.kept_at, before)
     if BEGINNING_ONLY in message.headers:
         decision = _beginning_only(decision, reading, message, mail)
     if money := _statements(room, message, reading, now):
@@ -97,7 +97,7 @@ def _record(room: Room, mail: KeptMail, outcome: Outcome, now: datetime) -> None
     for letter in _named(room, outcome):
         # It got there, or a bounce of it could not: either way the server had taken it.
         room.store.outbox.copy_seen(letter, now)
-    letters = [NewLetter(new_letter_id(), answer) for answer in _answers(decision, reading)]
+    letters = answers.written(room, outcome.message, decision, reading, now)
     if decision.flag:
         letters += [
             flags.about(room, ask, mail, outcome.message, decision.did, now)
@@ -116,12 +116,6 @@ def _record(room: Room, mail: KeptMail, outcome: Outcome, now: datetime) -> None
         letters=letters,
     )
     log.info("mail.read", mail=mail.hash[:12], kind=reading.kind.value, client=reading.client)
-
-
-def _answers(decision: Decision, reading: Reading) -> tuple[Letter, ...]:
-    """Promise 5: what no person wrote is not answered, whatever a rule may have made of it."""
-    machine = reading.authorship in {Authorship.MACHINE, Authorship.LIST, Authorship.OURSELVES}
-    return () if machine else decision.answers
 
 
 def _named(room: Room, outcome: Outcome) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from accountsd.core.book import Book, Step
+from accountsd.core.brief import Occasion
 from accountsd.core.journal import Fact
-from accountsd.core.letter import Attachment, Letter, LetterClass
+from accountsd.core.letter import Attachment, Letter, LetterClass, Thread
 from accountsd.core.reading.model import Desk, Trust
 from accountsd.core.receivable import Account as Folded
 from accountsd.core.slip import Role
@@ -58,6 +59,26 @@ def write_flag(told: Told) -> Letter:
 def write_told_once(matter: str, _now: datetime) -> Letter:
     """What the owner is told a single time."""
     return _to_owner(f"told once/{matter}", "told_once", matter, ())
+
+
+def write_answer(occasion: Occasion, account: Folded, thread: Thread) -> Letter:
+    """An answer in the plainest words, with a file for each invoice that was asked for."""
+    files = tuple(Attachment(f"{n}.pdf", "application/pdf", b"%PDF") for n in occasion.invoices)
+    return Letter(
+        key=occasion.key,
+        klass=LetterClass.SERVICE,
+        client=account.client.id,
+        name=occasion.name,
+        step=None,
+        to=occasion.to,
+        cc=(),
+        subject=f"Re: {occasion.topic}",
+        text=" ".join(occasion.words),
+        html="",
+        attachments=files if occasion.enclosed else (),
+        thread=thread,
+        automatic=True,
+    )
 
 
 def _to_owner(key: str, name: str, text: str, files: tuple[Attachment, ...]) -> Letter:
@@ -164,6 +185,7 @@ def made(store: Store, mailbox: Mailbox) -> Office:
         ),
         write_flag=write_flag,
         write_told_once=write_told_once,
+        write_answer=write_answer,
     )
     return Office(store, mailbox, ledger, room)
 

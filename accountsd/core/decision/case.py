@@ -27,7 +27,9 @@ from accountsd.core.journal import (
 )
 
 if TYPE_CHECKING:
+    from accountsd.core.answering import Given
     from accountsd.core.book import Book, Client
+    from accountsd.core.brief import Occasion
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Reading
     from accountsd.core.receivable import Account
@@ -56,6 +58,8 @@ class Case:
     account: Account | None
     book: Book
     now: datetime
+    answered: tuple[Given, ...] = ()  # what the sender was answered in the last week
+    answers: tuple[Occasion, ...] = ()
     facts: list[Fact] = field(default_factory=list)
     did: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)  # why the owner is asked, one sentence each

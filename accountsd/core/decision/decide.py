@@ -12,9 +12,10 @@ from accountsd.core.journal import Advised, Cause, Grade, Heard, Kind, Scope, St
 from accountsd.core.reading.model import Authorship
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from accountsd.core.answering import Given
     from accountsd.core.book import Book
     from accountsd.core.message import Message
     from accountsd.core.reading.model import Reading
@@ -35,10 +36,14 @@ def decide(
     accounts: Mapping[str, Account],
     book: Book,
     now: datetime,
+    answered: Sequence[Given] = (),
 ) -> Decision:
-    """What Tony does about this mail. `mail_hash` names the kept mail; ids are derived from it."""
+    """What Tony does about this mail. `mail_hash` names the kept mail; ids are derived from it.
+
+    `answered` is what its sender was answered in the last week.
+    """
     account = accounts.get(reading.client or "")
-    case = Case(reading, message, mail_hash, account, book, now)
+    case = Case(reading, message, mail_hash, account, book, now, tuple(answered))
     match reading.authorship:
         case Authorship.OURSELVES:
             return Decision((), (), Place.DONE, ("a copy of our own letter",), flag=False)
@@ -152,4 +157,5 @@ def _decided(case: Case) -> Decision:
         file_to=place,
         did=(*asking.rests(case), *case.did) if ask else tuple(case.did),
         flag=ask is not None,
+        answers=() if ask else case.answers,
     )

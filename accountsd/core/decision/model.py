@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from accountsd.core.brief import Occasion
     from accountsd.core.journal import Ask, Fact
-    from accountsd.core.letter import Letter
 
 
 class Place(StrEnum):
@@ -17,16 +17,6 @@ class Place(StrEnum):
     DONE = "done"
     OWNER = "owner"  # Needs you
     REMITTANCES = "remittances"
-
-
-class Matter(StrEnum):
-    """What a routine question asks for; Tony can answer it from what the book holds."""
-
-    COPY = "copy of the invoice"
-    STATEMENT = "statement"
-    PURCHASE_ORDER = "purchase order"
-    VAT_NUMBER = "VAT number"
-    BANK_DETAILS = "bank details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +28,5 @@ class Decision:
     file_to: Place
     did: tuple[str, ...]  # what Tony has done, in sentences for the flag and the digest
     flag: bool  # tell the owner at once
-    answers: tuple[Letter, ...] = ()
+    answers: tuple[Occasion, ...] = ()  # letters that answer it
     tell_owner_once: str | None = None  # the name of a thing the owner is told a single time

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from accountsd.core import answering
 from accountsd.core.book import Role
 from accountsd.core.journal import (
     Advised,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 CLAIMED_PROMISE = 14  # days: the longest that an unproven promise is waited for
 FAR_PROMISE = 30  # days: beyond, the owner is asked
 TOO_MANY_PROMISES = 3
+ANSWERED_WAIT = 3  # working days that an answer of ours is given to be read
 
 
 def unanswered(case: Case, why: str) -> None:
@@ -193,11 +195,35 @@ def _how_long(case: Case, said: PromiseSaid) -> str:
 
 
 def query(case: Case) -> None:
-    """A question waits for its answer, and so does the invoice."""
-    case.reasons.append(
-        "they ask for something" if not case.reading.needs_owner else "they ask you"
+    """A routine question is answered from the book; any other waits for the owner, and so do we."""
+    reading = case.reading
+    why = "they ask you" if reading.needs_owner or case.reasons else _answered(case)
+    if why is not None:
+        case.reasons.append(why)
+        unanswered(case, "a question that is not answered yet")
+
+
+def _answered(case: Case) -> str | None:
+    """Why not; None where the answer is written, and the client has three days to read it."""
+    reading = case.reading
+    if case.account is None or not reading.explained:
+        return "they ask for something"
+    if not case.believed:
+        return "they ask for something, but are not proven"
+    found = answering.answers(reading, case.message, case.account, case.book, case.answered)
+    if isinstance(found, answering.Unanswerable):
+        return f"they ask for something; {found.why}"
+    case.answers = found
+    asked = ", ".join(matter.value for matter in reading.matters)
+    case.did.append(f"answered {case.message.sender}: {asked}")
+    case.quiet(
+        Cause.UNANSWERED,
+        "Tony has answered their question",
+        scope=Scope(invoices=reading.invoices),
+        stops=Stops.CHASES,
+        until=case.working_days(ANSWERED_WAIT),
     )
-    unanswered(case, "a question that is not answered yet")
+    return None
 
 
 def acknowledgement(case: Case) -> None:

@@ -94,7 +94,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         Kind.QUERY,
         "a question is answered before money is asked for again",
-        "the owner is asked, and the invoices wait until he has answered",
+        "a routine one is answered from the book, once a day and three times a week at most; any"
+        " other is the owner's, and the invoices wait until he has answered",
         people.query,
     ),
     Rule(

@@ -89,6 +89,16 @@ class Authorship(StrEnum):
     OWNER = "owner"  # proven or not: see grade
 
 
+class Matter(StrEnum):
+    """What a routine question asks for; Tony can answer it from what the book holds."""
+
+    COPY = "copy"
+    STATEMENT = "statement"
+    PURCHASE_ORDER = "purchase order"
+    VAT_NUMBER = "vat number"
+    BANK_DETAILS = "bank details"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that can be claimed about one mail."""
@@ -120,9 +130,7 @@ class Reading:
     advice: bool = False  # a remittance advice was read, not only words about a payment
     duplicate_of: str | None = None
     sender_known: bool = True  # the From address or its domain is the client's own
-    matters: tuple[
-        str, ...
-    ] = ()  # what a routine question asks for: copy, statement, po, vat, bank
+    matters: tuple[Matter, ...] = ()  # what a routine question asks for
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from accountsd.core.journal import Grade, Kind
 from accountsd.core.reading import (
     advice,
+    asked,
     automatic,
     hear,
     implied,
@@ -80,6 +81,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         if away
         else None,
         language=languages[0] if languages else None,
+        matters=asked.matters(heard) if reading.kind is Kind.QUERY else (),
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
         forwarded=own.forwarded is not None or _attached(message) is not None,
     )
@@ -164,15 +166,16 @@ def _advice(
     if found.tabled:
         planned = heard.score(Says.PROMISE) >= 1 and heard.score(Says.PAID) < 1
         return None if planned and not found.reference else found
-    return found if _told_plainly(heard, own) else None
+    return found if _told_plainly(heard, own, found) else None
 
 
-def _told_plainly(heard: Heard, own: Own) -> bool:
+def _told_plainly(heard: Heard, own: Own, found: advice.Advice) -> bool:
     """A payment that is told in sentences is an advice where nothing weightier is said beside it."""
     dated = heard.score(Says.PROMISE) >= 1
     kind = verdict.kinds(heard, advised=False, dated=dated).kind
     quiet = kind in {Kind.PAID, Kind.ACKNOWLEDGEMENT, Kind.OTHER}
-    hinted = kind is Kind.REDIRECT and heard.score(Says.PAID) >= LITTLE
+    certain = found.total is not None and found.reference is not None
+    hinted = kind is Kind.REDIRECT and (heard.score(Says.PAID) >= LITTLE or certain)
     return quiet or ((kind is Kind.PROMISE or hinted) and advice.speaks(own.text))
 
 

@@ -38,6 +38,15 @@ class Counts:
         with self._database.reading() as connection:
             return int(connection.execute(query).scalar_one())
 
+    def keys_since(self, prefix: str, moment: datetime) -> tuple[str, ...]:
+        """Keys that begin so, of letters written since then and not taken back."""
+        gone = _in(S.WITHDRAWN, S.DROPPED, S.LAPSED)
+        query = sa.select(letters.c.key).where(
+            letters.c.key.startswith(prefix, autoescape=True), letters.c.queued_at >= moment, ~gone
+        )
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(query))
+
     def chases_by_day(self, since: datetime) -> dict[date, int]:
         """Chases sent, by the day in UTC."""
         chase = letters.c.klass == LetterClass.CHASE.value
