@@ -25,8 +25,8 @@ libellé bancaire
 referencia de pago | referencia del pago | referencia bancaria | referencia transferencia | ref transferencia
 ref pago | referencia de la transferencia | riferimento pagamento | rif pagamento | cro | trn | codice cro
 cro/trn | riferimento bonifico | riferimento del pagamento | referência de pagamento
-referência do pagamento | ref pagamento | ref transferência | betalingskenmerk | betaalreferentie
-betalingsreferentie | kenmerk betaling | referentie betaling
+referência do pagamento | ref pagamento | ref transferência | betalingskenmerk | betaalkenmerk
+betaalreferentie | betalingsreferentie | kenmerk betaling | referentie betaling
 betalningsreferens | betalningsref | utbetalningsreferens | betalingsreference | betalingsreferanse
 betalingsref | betalings-id | betalings id | maksun viite | maksuviite | maksutunnus | arkistointitunnus
 referencja płatności | nr referencyjny przelewu | numer referencyjny | reference platby | referencja przelewu

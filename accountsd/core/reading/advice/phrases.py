@@ -81,7 +81,16 @@ def has(text: str, table: str) -> bool:
 def _look_up(text: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
     if not text or len(text) > LONGEST:
         return None
-    folded = _bare(fold(text))
+    meant = _longest(_bare(fold(text)), table)
+    if "." in text.strip(" ."):
+        # Bet.korting, Zahl.betrag: a word cut short stands apart from the next.
+        apart = _longest(_bare(fold(text.replace(".", " "))), table)
+        if apart and (meant is None or meant.share < apart.share):
+            return apart
+    return meant
+
+
+def _longest(folded: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
     words = folded.split()
     if not words or len(words) > MOST_WORDS:
         return None

@@ -36,7 +36,9 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"\b(?:paid|sent|transferred|settled|cleared|banked|bpay|direct credit(?:ed)?|pushed|popped|dropped"
+    r"\b(?:put [£$€¥]?\d[\d.,]{0,12}k? (?:across|through|over|in|into)"
+    r"|(?:a|an|one|two|three|four|my|our|today's) transfers?"
+    r"|paid|sent|transferred|settled|cleared|banked|bpay|direct credit(?:ed)?|pushed|popped|dropped"
     r"|processed|released|went|gone|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over"
     r"|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the"
     r"|your) (?:transfer|payment|eft|bacs|cheque|check|wire)"
@@ -45,6 +47,15 @@ _GONE = re.compile(
     r"|overgemaakt|overgeboekt"
     r"|betalt|betalat|överfört|overført|maksettu|maksoimme|zapłac\w+|przelew\w*|przelali\w*|zaplati\w*"
     r"|uhradi\w*|platb\w*)\b",
+    re.IGNORECASE,
+)
+# A sum that is named without a number of ours is the whole only where it is said to be.
+_ALTOGETHER = re.compile(
+    r"\b(?:totals?|totall?ing|all up|in all|altogether|all told|together|sum|amount(?:s|ing)?"
+    r"|comes? to|makes|making|gesamt\w*|insgesamt|zusammen|summe|betrag|soit|ensemble|somme|montant|en total"
+    r"|suma|importe|in tutto|totale|importo|complessiv\w+|no total|valor|montante|totaal|samen|bedrag|totalt"
+    r"|sammanlagt|samlet|i alt|belopp\w*|beløb\w*|beløp\w*|yhteensä|razem|łącznie|celkem|kwot\w+"
+    r"|částk\w+)\b|合計|総額",
     re.IGNORECASE,
 )
 
@@ -95,7 +106,8 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
     sums = [f for f in sums if f.value > 0]
     sums = [f for f in sums if not any(h.start < f.end and f.start < h.end for h in hits)]
     if not hits:
-        found.totals += [(2, f, "said") for f in sums[:1]]
+        rank = 2 if _GONE.search(clause) or _ALTOGETHER.search(clause) else 3
+        found.totals += [(rank, f, "said") for f in sums[:1]]
         return
     if _NOT_PAID.search(clause) and not sums:
         return

@@ -76,7 +76,13 @@ def lead(row: Row) -> str:
 
 
 def sentence(row: Row) -> bool:
-    """Words in a row, not cells: what is said there is heard as a sentence."""
+    """Words in a row, not cells: what is said there is heard as a sentence.
+
+    However many words stand before a colon, a figure alone behind it is the row's.
+    """
+    told = alone(row.text.rpartition(":")[2])
+    if told is not None and told.sure and ":" in row.text and len(row.text) <= LONGEST_ITEM:
+        return False
     if len(row.cells) > 1:
         return len(row.text) > LONGEST_ITEM
     words = [

@@ -35,6 +35,8 @@ _BEFORE = (
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check"
     r"|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
     r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|marked|quoting"
+    r"|look(?:ing)?(?: out)? for"
+    r"|(?:will|should) (?:read|say|come up as)"
     r"|under the reference|mit dem verwendungszweck|verwendungszweck|sous la référence|con referencia"
     r"|con causale|causale|met kenmerk|onder vermelding van"
 )
@@ -49,7 +51,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z&/-]{4,17}(?: [A-Z&]{2,17}){0,2}$")
 _NO_REFERENCE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?")
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
 _TODAY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|just (?:now|sent|paid|made)|today's|heute|heutig\w*"
+    r"\b(?:today|this (?:morning|afternoon|arvo|evening|lunchtime)|just (?:now|sent|paid|made)|today's"
+    r"|heute|heutig\w*"
     r"|aujourd'hui|ce jour|hoy|con fecha de hoy|oggi|in data odierna|hoje|vandaag|zojuist|idag|i dag"
     r"|tänään|dzisiaj|dziś|dnes)\b|本日",
     re.IGNORECASE,
@@ -153,7 +156,7 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
                 continue
             sure = bool(
                 re.match(
-                    r"payment ref|our ref|ref|show|appear|quot|marked|caus|réf|zahlungsref|rif|utr"
+                    r"payment ref|our ref|ref|show|look|appear|quot|marked|caus|réf|zahlungsref|rif|utr"
                     r"|virement|kenmerk",
                     match.group(),
                     re.IGNORECASE,
