@@ -62,8 +62,11 @@ def tray(state: Path, how: bank.Habits, now: datetime) -> Tray:
     )
 
 
-def mailed(message: Message, ledger: Ledger, how: bank.Habits, now: datetime) -> Brought | None:
+def mailed(
+    ledger: Ledger, columns: tuple[CsvColumns, ...], message: Message, now: datetime
+) -> Brought | None:
     """The statements among a mail's attachments; None where there is none. Records nothing."""
+    how = habits(ledger.book, columns, now)
     found: list[Statement] = []
     names: list[str] = []
     for part in message.parts:

@@ -76,9 +76,7 @@ def road_in(
         write_told_once=lambda name, now: templates.told_once(name, ledger.book, now),
         write_answer=write_answer,
         documents=opener.documents,
-        statements=lambda message, now: bankdesk.mailed(
-            message, ledger, bankdesk.habits(ledger.book, settings.bank, now), now
-        ),
+        statements=partial(bankdesk.mailed, ledger, settings.bank),
     )
 
 
