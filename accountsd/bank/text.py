@@ -18,6 +18,7 @@ _MARKS = (
 _CANDIDATES = ("cp1252", "cp1250", "cp850", "cp852", "cp437")
 _CENTRAL = ("cp1250", "cp852", "cp1252", "cp850", "cp437")
 _CENTRAL_COUNTRIES = ("PL", "CZ", "SK", "HU", "SI", "HR", "RO", "BA", "RS")
+_CONTROLS = {code: None for code in range(32) if chr(code) not in "\t\n\r"}
 _SAMPLE = 400  # foreign signs that are weighed
 _COMMON = frozenset(
     "äöüßÄÖÜéèêëàâáíìîïóòôõúùûñçåæøÅÆØÉÈÀÁÍÓÚÑÇãÃ€£§°´’–ąćęłńóśźżĄĆĘŁŃÓŚŹŻčřšžůýěďťňőűČŘŠŽŮÝĚĎŤŇŐŰ"
@@ -71,7 +72,7 @@ def _weight(foreign: bytes, coding: str) -> int:
 
 
 def _tidy(text: str) -> str:
-    text = text.lstrip("\ufeff").replace("\x00", "")
+    text = text.lstrip("\ufeff").translate(_CONTROLS)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

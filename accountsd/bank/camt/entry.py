@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from accountsd.bank import figures
@@ -33,7 +34,22 @@ def movements(entry: Element, own: str, number: int, fallback: date | None) -> I
         for place, (part, amount) in enumerate(zip(parts, told, strict=True), start=1):
             yield _movement(entry, part, amount, own, number, fallback, place)
         return
-    yield _movement(entry, parts[0] if parts else entry, whole, own, number, fallback, 0)
+    first = _movement(entry, parts[0] if parts else entry, whole, own, number, fallback, 0)
+    others = [_movement(entry, part, whole, own, number, fallback, 0) for part in parts[1:]]
+    yield _together(first, others) if others else first
+
+
+def _together(first: Movement, others: list[Movement]) -> Movement:
+    """A batch that tells one sum only: all its words and references, and a name that all parts share."""
+    parts = (first, *others)
+    return replace(
+        first,
+        text=" ".join(dict.fromkeys(part.text for part in parts if part.text)),
+        name=first.name if len({part.name for part in parts}) == 1 else "",
+        account=first.account if len({part.account for part in parts}) == 1 else "",
+        references=tuple(dict.fromkeys(r for part in parts for r in part.references)),
+        end_to_end=first.end_to_end if len({part.end_to_end for part in parts}) == 1 else "",
+    )
 
 
 def _movement(

@@ -25,6 +25,9 @@ def words(details: Element, entry: Element) -> Words:
     written = [_folded(e.text) for part in remitted for e in all_at(part, "Ustrd")]
     references = [_folded(e.text) for part in remitted for e in _structured(part)]
     added = [_folded(e.text) for part in remitted for e in all_at(part, "Strd/AddtlRmtInf")]
+    added = [
+        words for words in added if not words.startswith("?")
+    ]  # ?REJECT?0: the bank's own mark
     text = " ".join(filter(None, written)) or " ".join(filter(None, (*references, *added)))
     return Words(
         text=text or said(details, "AddtlTxInf") or said(entry, "AddtlNtryInf"),

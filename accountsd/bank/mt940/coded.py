@@ -12,7 +12,8 @@ _CODES = (
     " ACCW CHGS EXCH OCMT COAM IREF KREF NBTR CRED DEBT SVCL OPF OBK BUS ORDT RREF SUM PT BENE ORG"
     " CREF OAMT PY RFB IBK ROC TXT OBI BO BN BN1 BO1 TCR"
 )
-_CODE = re.compile(rf"/({_CODES.replace(' ', '|')})(?=/|\?)")
+_CODE = re.compile(rf"/({_CODES.replace(' ', '|')})(?=/)")
+_QUESTION = re.compile(r"\?([A-Z]{4})\?")
 _WIDTH = 60  # a line is cut at 65 signs, blanks at its end apart
 # Whose name and account follow: who ordered it, and who benefits.
 _ORDERED, _BENEFITS = ("ORDP", "ORG", "BO", "DEBT"), ("BENM", "BENE", "BN", "CRED")
@@ -22,14 +23,14 @@ _NOT_GIVEN = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF", ""})
 
 def is_coded(lines: list[str]) -> bool:
     """It begins with a code word, or has a word for the purpose and another."""
-    whole = "".join(line.strip() for line in lines)
+    whole = _slashes("".join(line.strip() for line in lines))
     codes = _CODE.findall(whole)
     return bool(codes) and (whole.startswith("/") or ("REMI" in codes and len(codes) >= 2))
 
 
 def read(lines: list[str], *, came_in: bool) -> Told:
     """By code word. The other side ordered what came in, and benefits from what went out."""
-    parts = _parts(text.joined(lines, _WIDTH))
+    parts = _parts(_slashes(text.joined(lines, _WIDTH)))
     name, account = _party(parts, _ORDERED if came_in else _BENEFITS)
     counterparty = [piece.strip() for piece in _first(parts, "CNTP").split("/")]
     if any(counterparty):
@@ -45,6 +46,11 @@ def read(lines: list[str], *, came_in: bool) -> Told:
         end_to_end=_given(_first(parts, "EREF")),
         references=references,
     )
+
+
+def _slashes(whole: str) -> str:
+    """Swiss banks write ?ORDP?…?REMI?… for the same."""
+    return _QUESTION.sub(r"/\1/", whole)
 
 
 def _party(parts: list[tuple[str, str]], codes: tuple[str, ...]) -> tuple[str, str]:

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 # :61:, :60F:, :NS: — at the start of a line; some banks put blanks before it.
-_TAG = re.compile(r"^[ \t]{0,3}:(\d{2}[A-Z]?|NS|20|25P):(.*)$")
+_TAG = re.compile(r"^[ \t]{0,12}:(\d{2}[A-Z]?|NS|20|25P):(.*)$")
 # A line broken between the colon and the number: Sparkassen do it.
 _LONE_COLON = re.compile(r"^:$")
 _BROKEN_TAG = re.compile(r"^(\d{2}[A-Z]?):(.*)$")
 _ENVELOPE = re.compile(r"\{[1235]:[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|\{4:|-\}|\$\{?")
+_FOLD = "@@:"
 # Before it stands, or it begins, another message.
 _OPENS = "20"
 
@@ -27,6 +28,13 @@ class Field:
     def text(self) -> str:
         """The first line, which is all that most fields have."""
         return self.lines[0].strip()
+
+
+def unfolded(lines: list[str]) -> list[str]:
+    """Home banking writes @@ where a file has the end of a line."""
+    if not any(_FOLD in line for line in lines):
+        return lines
+    return [piece for line in lines for piece in line.split("@@")]
 
 
 def messages(lines: list[str]) -> list[list[Field]]:
@@ -75,7 +83,4 @@ def _fields(lines: list[str]) -> list[Field]:
 
 def _bare(line: str) -> str:
     """Without {1:…}{4: and the sign that ends a message."""
-    if "{" not in line and "}" not in line and "\x01" not in line and "\x03" not in line:
-        return line.rstrip("\n\x1a")
-    stripped = _ENVELOPE.sub("", line.replace("\x01", "").replace("\x03", ""))
-    return stripped.rstrip("\n\x1a")
+    return _ENVELOPE.sub("", line) if "{" in line or "}" in line else line

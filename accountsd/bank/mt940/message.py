@@ -9,7 +9,7 @@ from accountsd.bank import figures
 from accountsd.bank.habits import Habits
 from accountsd.bank.mt940 import details, national
 from accountsd.bank.mt940.entry import FETCH_AGAIN, Booking, booking
-from accountsd.bank.mt940.fields import Field, messages
+from accountsd.bank.mt940.fields import Field, messages, unfolded
 from accountsd.bank.mt940.told import Told
 from accountsd.core.money import Money, NotMoney
 from accountsd.core.statement import Balance, Movement, Statement
@@ -17,22 +17,24 @@ from accountsd.errors import StatementError
 
 _BALANCE = re.compile(r"^(?P<mark>[CD])?(?P<day>\d{6})(?P<currency>[A-Z]{3})?(?P<amount>[\d.,]+)$")
 _FLOOR = re.compile(r"^(?P<currency>[A-Z]{3})")
-_WITH_CURRENCY = re.compile(r"^(?P<account>\S{8,}?)\s*(?P<currency>[A-Z]{3})$")
+_WITH_CURRENCY = re.compile(r"^(?P<account>\S{4,}\d)\s*(?P<currency>[A-Z]{3})$")
 _IBAN = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$")
+# Code words of the supplementary line that are no words of a payer's.
+_CODES = ("/TRCD/", "/OCMT/", "/CHGS/", "/EXCH/")
 _BALANCES = frozenset({"60", "62"})
 _MOMENT = re.compile(r"^\d{6}")
 
 
 def looks_like(head: str) -> bool:
     """The first thousands of signs show fields of a statement."""
-    return bool(re.search(r"^[ \t]{0,3}:(?:25[A-Z]?|28C?|60[FM]|61):", head, re.MULTILINE)) and (
-        ":20:" in head or ":61:" in head or ":60" in head
-    )
+    return bool(
+        re.search(r"(?:^|@@)[ \t]{0,12}:(?:25[A-Z]?|28C?|60[FM]|61):", head, re.MULTILINE)
+    ) and (":20:" in head or ":61:" in head or ":60" in head)
 
 
 def statements(lines: list[str], habits: Habits) -> tuple[Statement, ...]:
     """Every message of the file. Raises StatementError naming the line."""
-    found = tuple(_statement(message, habits) for message in messages(lines))
+    found = tuple(_statement(message, habits) for message in messages(unfolded(lines)))
     if not found:
         raise StatementError("no statement stands in this file", FETCH_AGAIN)
     return found
@@ -102,24 +104,24 @@ def _movement(one: Booking, below: list[Field], currency: str, number: int) -> M
 
 
 def _told(below: list[Field], *, came_in: bool) -> Told:
-    national_lines = [line for field in below if field.tag == "NS" for line in field.lines]
-    if national_lines:
-        return national.read(national_lines)
-    lines = [line for field in below for line in field.lines]
-    return details.read(lines, came_in=came_in)
+    lines = [line for field in below if field.tag == "86" for line in field.lines]
+    if any(line.strip() for line in lines):
+        return details.read(lines, came_in=came_in)
+    return national.read([line for field in below if field.tag == "NS" for line in field.lines])
 
 
 def _supplement(one: Booking, account: str) -> str:
     """Without a field 86 the supplementary line is all that is told."""
-    return "" if one.more.replace(" ", "") == account or one.more.startswith("/") else one.more
+    if one.more.replace(" ", "") == account or one.more.startswith(_CODES):
+        return ""
+    return one.more.strip("/ ")
 
 
 def _account(message: list[Field]) -> tuple[str, str]:
     """The account, and the currency that some banks write behind it."""
     bare = _first(message, "25", "25P").lstrip("/").strip()
     match = _WITH_CURRENCY.match(bare)
-    apart = match is not None and (" " in bare or _IBAN.match(match["account"]) is not None)
-    if match is not None and apart and any(char.isdigit() for char in match["account"]):
+    if match is not None and figures.money("1", match["currency"]) is not None:
         return match["account"], match["currency"]
     tight = bare.replace(" ", "")
     return (tight if _IBAN.match(tight) else bare), ""

@@ -13,6 +13,8 @@ from accountsd.bank.mt940.told import Told
 WIDTH = 27  # signs of a subfield: one that is full goes on in the next
 # The signs that begin a subfield, in the order in which they are looked for.
 SIGNS = ("?", "~", "^", "<", ">", "@", "|")
+# + also stands behind the labels of SEPA: it parts subfields only where it does so from the beginning.
+_PLUS = re.compile(r"^\s*\d{3}\+(?:00|10|20)")
 _WORDS = (*range(20, 30), *range(60, 64))
 _IBAN = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$")
 # Placeholders by which Polish banks fill what is empty: ˙ and ÿ.
@@ -29,7 +31,7 @@ def separator(lines: list[str]) -> str | None:
         # One alone must stand where the business code ends: :86:166?20…
         if found and re.match(rf"^\s*\d{{0,3}}{re.escape(sign)}[0-3]\d", whole):
             return sign
-    return None
+    return "+" if _PLUS.match(whole) else None
 
 
 def read(lines: list[str], sign: str) -> Told:
