@@ -32,7 +32,8 @@ def kept(desk: Desk) -> list[Keeps]:
     keeps = [_shown(name, whole)] if whole else []
     covered = _paid_from_credit(desk)
     for invoice, quiets in stopped:
-        if quiets and not any(q in whole for q in quiets):
+        same = [q for q in quiets if q in whole]
+        if quiets and (not same or _last(quiets) > _last(same)):
             keeps.append(_shown(invoice.number, quiets))
         elif invoice in covered:
             keeps.append(Keeps(invoice.number, Cause.SMALL_REST, None))
@@ -80,6 +81,11 @@ def _paid_from_credit(desk: Desk) -> list[Invoice]:
         covered += [i for i in left if i.amount.currency in empty]
         left = [i for i in left if i.amount.currency not in empty]
     return covered
+
+
+def _last(quiets: list[Quiet]) -> date:
+    """The latest end; without an end is after all."""
+    return max(q.until or date.max for q in quiets)
 
 
 def _shown(ref: str, quiets: list[Quiet]) -> Keeps:

@@ -18,6 +18,7 @@ from tests.core.sample import (
     bounced,
     client,
     gbp,
+    heard,
     invoice,
     on,
     paused,
@@ -122,6 +123,18 @@ def test_what_stops_an_invoice_letter_is_told_beside_what_stops_the_chase() -> N
     assert held == [
         ("acme", "just spoken", on("2026-11-14")),
         ("INV-2", "hold", on("2026-11-30")),
+    ]
+    assert difference(look(winder, facts, "2026-11-11")) is None
+
+
+def test_until_when_an_invoice_rests_is_told_beside_the_client() -> None:
+    """They have just promised: Acme rests two working days, INV-1001 until the promise's grace is over."""
+    winder = book(client(invoice(), invoice("INV-2", due=on("2026-11-02"))))
+    facts: list[Fact] = [heard("2026-11-10"), promised("2026-11-10", "2026-11-20", "INV-1001")]
+
+    assert codes(planned(winder, facts, "2026-11-11")) == [
+        ("acme", "just spoken", on("2026-11-12")),
+        ("INV-1001", "promised", on("2026-11-25")),
     ]
     assert difference(look(winder, facts, "2026-11-11")) is None
 

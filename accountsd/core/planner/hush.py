@@ -70,7 +70,12 @@ def on_invoice(cover: Cover, number: str, coming: Coming | None) -> tuple[Silenc
 
 def longest(silences: Sequence[Silence]) -> Silence:
     """The one that ends last; one without end before all others, the table's order among equals."""
-    return max(silences, key=lambda s: (s.until is None, s.until or date.min, -_ORDER[s.cause]))
+    return max(silences, key=lambda s: (end(s), -_ORDER[s.cause]))
+
+
+def end(silence: Silence) -> tuple[bool, date]:
+    """The last quiet day, to be compared; one without end is later than all."""
+    return silence.until is None, silence.until or date.min
 
 
 def held(ref: str, client: str, silences: Sequence[Silence]) -> Held:

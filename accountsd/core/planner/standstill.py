@@ -1,7 +1,7 @@
 """What stands still at a client's, and the one sentence why. It decides nothing: the desk has decided.
 
-A silence of the whole client is told once, for the client; beside it an invoice whose letter that
-silence does not stop is told for its own.
+A silence of the whole client is told once, for the client; beside it an invoice that the client's
+silence does not stop, or that rests for longer than the client does.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def held(desk: Desk) -> Iterator[Held]:
         yield hush.held(client, client, whole)
     covered = desk.covered()
     for item, stopping in stopped:
-        if stopping and not any(s in whole for s in stopping):
+        if stopping and _rests_longer(stopping, whole):
             yield hush.held(item.number, client, stopping)
         elif item in covered:
             yield _covered(desk, item, covered)
@@ -42,6 +42,12 @@ def held(desk: Desk) -> Iterator[Held]:
     free = any(not stopping and desk.is_theirs(item) for item, stopping in asked)
     if free and not whole and (first := _first_back(desk)):
         yield hush.held(client, client, (first,))
+
+
+def _rests_longer(stopping: Sequence[Silence], whole: Sequence[Silence]) -> bool:
+    """Whether the client's line leaves out until when the invoice rests (silences.md: the latest end)."""
+    clients = [s for s in stopping if s in whole]
+    return not clients or hush.end(hush.longest(stopping)) > hush.end(hush.longest(clients))
 
 
 def _stopping(item: Item) -> tuple[Silence, ...]:
