@@ -23,7 +23,20 @@ _LINE = re.compile(
 # NTRF, S051, FMSC, N062; a few banks leave it out.
 _KIND = re.compile(r"(?P<kind>[NSF][A-Z0-9 ]{3})")
 NO_REFERENCE = frozenset(
-    {"", "EREF", "PREF", "MARF", "NONREF", "NOREF", "NONE", "NOTPROVIDED", "NOT PROVIDED", "0", "-"}
+    {
+        "",
+        "EREF",
+        "PREF",
+        "MARF",
+        "KREF",
+        "NONREF",
+        "NOREF",
+        "NONE",
+        "NOTPROVIDED",
+        "NOT PROVIDED",
+        "0",
+        "-",
+    }
 )
 FETCH_AGAIN = "download the statement again as MT940, or as CAMT.053"
 
@@ -94,4 +107,4 @@ def _decimal(amount: str) -> str:
 
 def _reference(text: str) -> str:
     bare = text.strip()
-    return "" if bare.upper() in NO_REFERENCE else bare
+    return "" if bare.upper().rstrip("+") in NO_REFERENCE else bare

@@ -40,13 +40,19 @@ def sepa(words: str) -> Told | None:
             if pattern is _COLON and not parts.keys() & {"EREF", "SVWZ", "MREF", "KREF"}:
                 continue
             return Told(
-                text=parts.get("SVWZ") or lead or _first(parts, "RETURN", "RREF"),
+                text=_purpose(parts.get("SVWZ", "")) or lead or _first(parts, "RETURN", "RREF"),
                 name=_first(parts, "ABWA", "ANAM"),
                 account=parts.get("IBAN", "").replace(" ", ""),
                 end_to_end=_given(parts.get("EREF", "")),
                 references=tuple(filter(None, (_given(parts.get("KREF", "")),))),
             )
     return None
+
+
+def _purpose(words: str) -> str:
+    """Some banks repeat the labels in another spelling behind the payer's words."""
+    lead, parts = _parts(words, _COLON)
+    return lead if len(parts) >= 2 and lead else words
 
 
 def is_labelled(lines: list[str]) -> bool:

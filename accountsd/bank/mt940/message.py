@@ -129,9 +129,7 @@ def _account(message: list[Field]) -> tuple[str, str]:
 
 def _currency(message: list[Field]) -> str:
     for field in message:
-        balance = (
-            _BALANCE.match(field.text.replace(" ", "")) if field.tag[:2] in _BALANCES else None
-        )
+        balance = _BALANCE.match(_tight(field)) if field.tag[:2] in _BALANCES else None
         if balance is not None and balance["currency"]:
             return balance["currency"]
         if field.tag.startswith("34") and (match := _FLOOR.match(field.text)):
@@ -143,7 +141,7 @@ def _balance(message: list[Field], tags: tuple[str, ...], currency: str) -> Bala
     for field in message:
         if field.tag not in tags:
             continue
-        match = _BALANCE.match(field.text.replace(" ", ""))
+        match = _BALANCE.match(_tight(field))
         day: date | None = figures.short_year(match["day"]) if match else None
         amount = (
             figures.money(match["amount"], currency, decimal="," if "," in match["amount"] else ".")
@@ -158,6 +156,11 @@ def _balance(message: list[Field], tags: tuple[str, ...], currency: str) -> Bala
             )
         return Balance(day, -amount if match["mark"] == "D" else amount)
     return None
+
+
+def _tight(field: Field) -> str:
+    """Without blanks, and without the end of the message where it sticks to the last field."""
+    return field.text.replace(" ", "").rstrip("-}")
 
 
 def _first(message: list[Field], *tags: str) -> str:

@@ -63,6 +63,26 @@ def test_german_subfields() -> None:
     assert found.end_to_end == "ACME-4711"
 
 
+def test_labels_repeated_in_another_spelling_are_no_words_of_the_payer() -> None:
+    """SVWZ+ and behind its words once more EREF: and IBAN:."""
+    text = one(
+        "2611051105DR30,00NDDTKREF+",
+        ":86:105?00Lastschrift?20EREF+DD-1?21SVWZ+Mitgliedsbeitrag ?22Mein Verein EREF: D?23D-1 MREF: 27"
+        "?24 IBAN: DE692801?30GENODEF1?31DE69280123450012345670?32Mein Verein e.V.",
+    )
+    (found,) = statements(text)[0].movements
+    assert (found.text, found.end_to_end) == ("Mitgliedsbeitrag Mein Verein", "DD-1")
+    assert found.references == ()
+
+
+def test_home_banking_writes_two_signs_for_the_end_of_a_line() -> None:
+    """@@ between the fields, and the end of the message stuck to the last of them."""
+    text = one("2611051105C50,00NTRF", ":86:INV-1001", closing="1050,00").removesuffix("\n-\n")
+    (found,) = statements(("\n" + text + "-").replace("\n", "@@"))
+    assert [m.text for m in found.movements] == ["INV-1001"]
+    assert contradiction(found) is None
+
+
 @pytest.mark.parametrize("sign", ["~", "^", "<", ">"])
 def test_other_signs_between_subfields(sign: str) -> None:
     """Poland writes ~, ^ or <, the account in two parts or as an IBAN; Triodos writes >."""
