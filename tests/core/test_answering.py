@@ -13,7 +13,7 @@ from accountsd.core.answering import Given, given, prefix
 from accountsd.core.brief import Occasion
 from accountsd.core.decision import Decision, Place, decide
 from accountsd.core.fold import fold
-from accountsd.core.journal import Paused
+from accountsd.core.journal import Kind, Paused
 from accountsd.core.reading import hear, sentences
 from accountsd.core.reading.asked import matters
 from accountsd.core.reading.model import Desk, Matter
@@ -102,7 +102,7 @@ def test_a_question_is_understood_in_other_languages(body: str, matter: Matter) 
     """The words of the language tell what is wanted."""
     parts, _ = sentences.split(body)
     heard = hear.listen(parts, ("de", "fr", "es", "nl", "ja"))
-    assert matters(heard) == (matter,)
+    assert matters(heard, Kind.QUERY) == (matter,)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from accountsd.core.journal import Kind
 from accountsd.core.reading.model import Matter
 from accountsd.core.reading.phrases.grammar import Says
 
@@ -126,8 +127,10 @@ _MORE_OF = re.compile(
 )
 
 
-def matters(heard: Heard) -> tuple[Matter, ...]:
-    """What is asked for, each thing once; nothing where one question is not told by its words."""
+def matters(heard: Heard, kind: Kind) -> tuple[Matter, ...]:
+    """What a question asks for, each thing once; nothing where one is not told by its words."""
+    if kind is not Kind.QUERY:
+        return ()
     found: dict[Matter, None] = {}
     for one in heard.spoken:
         asks = one.weight(Says.QUERY) > 0 or one.sentence.text.rstrip().endswith(("?", "？"))

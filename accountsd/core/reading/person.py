@@ -10,6 +10,7 @@ from accountsd.core.reading import (
     advice,
     asked,
     automatic,
+    enclosed,
     hear,
     implied,
     language,
@@ -81,9 +82,9 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         if away
         else None,
         language=languages[0] if languages else None,
-        matters=asked.matters(heard) if reading.kind is Kind.QUERY else (),
+        matters=() if enclosed.unread(message, advised) else asked.matters(heard, reading.kind),
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
-        forwarded=own.forwarded is not None or _attached(message) is not None,
+        forwarded=own.forwarded is not None or enclosed.passed_on(message) is not None,
     )
 
 
@@ -109,6 +110,7 @@ def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
     )
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
     reasons += _contradictions(advised)
+    reasons += enclosed.reasons(ruled.kind, message, advised)
     if judged.grade is Grade.CONTRADICTED:
         reasons.append(Evidence("not from whom it says", judged.why))
     closed = _closed(ruled) or (advised is not None and advised.problem is None)
@@ -147,11 +149,6 @@ def _put_together(
         advice=advised is not None and bool(found.payments or advised.problem),
         unmatched=tuple(strange),
     )
-
-
-def _attached(message: Message) -> Message | None:
-    """A mail inside the mail: forwarded whole."""
-    return next((part.message for part in message.parts if part.message), None)
 
 
 def _advice(
