@@ -107,15 +107,28 @@ class Program:
         self._server.wait(timeout=20)
 
     def kill(self) -> None:
-        """The power fails: every process at once, nobody says goodbye."""
+        """The power fails: every process at once, nobody says goodbye; back when the last one is gone."""
         self._dismiss_guard()
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._server.pid, signal.SIGKILL)
         self._server.wait(timeout=20)
+        # On a busy machine a child may take its time to die, and it holds the port and files until then.
+        until(lambda: not _alive_in(self._server.pid), "the children to die")
 
     def _dismiss_guard(self) -> None:
         self._guard.kill()
         self._guard.communicate()
+
+
+def _alive_in(session: int) -> bool:
+    """Whether any process of that session still runs; one that is dead and not yet buried does not."""
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            # proc(5): the name may hold anything; after its last bracket: state, parent, group, session.
+            state, _, _, number = stat.read_text().rpartition(")")[2].split()[:4]
+            if int(number) == session and state not in {"Z", "X"}:
+                return True
+    return False
 
 
 class Authority:
@@ -183,13 +196,12 @@ class Loop:
             await asyncio.sleep(0)
 
 
-def accepts(port: int) -> bool:
-    """Whether somebody answers there."""
-    try:
-        with socket.create_connection((HOST, port), timeout=1):
-            return True
-    except OSError:
-        return False
+def accepts(door: int | Path) -> bool:
+    """Whether somebody answers at that port, or at that socket in a folder."""
+    family = socket.AF_UNIX if isinstance(door, Path) else socket.AF_INET
+    with socket.socket(family) as caller:
+        caller.settimeout(1)
+        return caller.connect_ex(str(door) if isinstance(door, Path) else (HOST, door)) == 0
 
 
 def is_root() -> bool:

@@ -68,7 +68,7 @@ class Postfix:
     # ------------------------------------------------------------------------------ life and death
 
     def start(self) -> None:
-        """Start, and come back when all three doors are open."""
+        """Start, and come back when all three doors are open and the queue is looked after."""
         # Not `postfix start`, which lets go of the master: this one ends with the test run.
         master = ["/usr/lib/postfix/sbin/master", "-d", "-c", str(self._conf)]
         self._process = Program(master, self.folder, self._environment())
@@ -124,7 +124,9 @@ class Postfix:
     def _open(self) -> bool:
         if self._process is None or not self._process.running():
             raise AssertionError(f"Postfix stopped at once: {self.log()}")
-        return all(accepts(port) for port in self.ports)
+        # The doors come first; `flush` and `queued` need what is started after them.
+        queue = self.folder / "queue" / "public" / "qmgr"
+        return all(accepts(port) for port in self.ports) and accepts(queue)
 
     def _lay_out_queue(self) -> None:
         # What `postfix check` would do, a second slower: the top is root's, the queues are Postfix's.

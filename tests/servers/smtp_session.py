@@ -5,6 +5,7 @@ It asks `Host` at each phase how to behave and tells it what came. It delivers n
 
 import asyncio
 import base64
+import socket
 import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -203,6 +204,8 @@ class Conversation:
         return habit.says[:1] in ("2", "3")
 
     async def _misbehave(self, habit: Habit) -> None:
+        if habit.then is Then.HANG_UP:
+            self._in_one_piece()
         if habit.says:
             await self._say(habit.says)
         if habit.then is Then.STALL:
@@ -212,6 +215,11 @@ class Conversation:
             raise _HungUpError
         if habit.then is Then.HANG_UP:
             raise _HungUpError
+
+    def _in_one_piece(self) -> None:
+        """The last words and the end of the line arrive together: nobody can answer in between."""
+        connection = self._writer.get_extra_info("socket")
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
 
     async def _say(self, text: str) -> None:
         self._writer.write(text.encode() + b"\r\n")

@@ -1,12 +1,13 @@
 """The ground that the servers stand on."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.servers.ground import accepts, free_port, place, until
+from tests.servers.ground import HOST, Program, accepts, free_port, place, until
 
 _STARTS_A_SERVER_AND_DIES = """
 import os, signal, sys
@@ -16,6 +17,15 @@ port = sys.argv[2]
 Program([sys.executable, "-m", "http.server", "--bind", "127.0.0.1", port], Path(sys.argv[1]))
 until(lambda: accepts(int(port)), "the server")
 os.kill(os.getpid(), signal.SIGKILL)
+"""
+_HAS_CHILDREN_AT_THE_DOOR = """
+import os, socket, sys
+door = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+for _ in range(30):
+    if not os.fork():
+        break
+while True:
+    door.accept()
 """
 
 
@@ -31,6 +41,17 @@ def test_a_server_ends_with_the_run_that_started_it() -> None:
     assert done.returncode == -9
     until(lambda: not accepts(port), "the server to end")
     until(lambda: not folder.exists(), "the folder to go")
+
+
+def test_nobody_holds_the_port_when_the_power_has_failed() -> None:
+    """A server killed with all its children can be started again at once, on a busy machine too."""
+    folder, port = place("family"), free_port()
+    family = Program([sys.executable, "-c", _HAS_CHILDREN_AT_THE_DOOR, str(port)], folder)
+    until(lambda: accepts(port), "the server")
+    family.kill()
+    socket.create_server((HOST, port)).close()
+    folder.joinpath("stderr").unlink()
+    folder.rmdir()
 
 
 def test_waiting_has_an_end() -> None:
