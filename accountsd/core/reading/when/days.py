@@ -12,9 +12,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from accountsd.core.reading.when.germanic import germanic
+from accountsd.core.reading.when.japanese import japanese
 from accountsd.core.reading.when.model import Day, day_of_month, near, safe
 from accountsd.core.reading.when.named import named
 from accountsd.core.reading.when.names import RELATIVE
+from accountsd.core.reading.when.northern import northern
+from accountsd.core.reading.when.slavic import slavic
 from accountsd.core.reading.when.spans import spans
 
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU"})
@@ -22,7 +25,9 @@ _ISO = re.compile(r"(?<![\d-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\2\s?(20\d\d|\d\d))?\.?(?![\d%]|[.,]\d)"
 )
-_JAPANESE = re.compile(r"(?:(20\d\d)年|令和(\d{1,2})年)?(?:(\d{1,2})月)?(\d{1,2})日")
+_JAPANESE = re.compile(
+    r"(?:(20\d\d)年|令和(\d{1,2})年)?(?:(\d{1,2})月)?(\d{1,2})日(?!以内|後|間|前|程度|ほど|ばかり|のうち)"
+)
 _ERA = re.compile(r"令和(\d{1,2})[年.](\d{1,2})[月.](\d{1,2})")
 _IN_DAYS = re.compile(
     r"\b(?:in|within|innerhalb von|innerhalb|innert|binnen|dans|sous|d'ici|en|dentro de|entro|em"
@@ -62,6 +67,9 @@ def days(folded: str, base: date, country: str, *, past: bool) -> list[Day]:
         *_in_days(folded, base),
         *spans(folded, base, past=past),
         *germanic(folded, base, past=past),
+        *northern(folded, base, past=past),
+        *slavic(folded, base, past=past),
+        *japanese(folded, base, past=past),
     ]
     kept: list[Day] = []
     for one in sorted(found, key=lambda d: (d.start, -(d.end - d.start))):

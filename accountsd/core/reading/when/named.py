@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 _WORD = re.compile(
-    r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d{1,4}(?:ste|st|nd|rd|th|ten|de|er|ère|e|º|ª|°|:a|\.)?|[/,.:-]"
+    r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d{1,4}(?:ste|st|nd|rd|th|ten|de|er|ère|e|º|ª|°|:a|:e|\.)?|[/,.:-]"
 )
-_ORDINAL = re.compile(r"^(\d{1,2})(ste|st|nd|rd|th|ten|de|er|ère|e|º|ª|°|:a|\.)?$")
+_ORDINAL = re.compile(r"^(\d{1,2})(ste|st|nd|rd|th|ten|de|er|ère|e|º|ª|°|:a|:e|\.)?$")
 _OF = frozenset({"of", "de", "den", "del", "d'", "the", "le", "il", "el", "di", "do", "dnia", "."})
 _BEFORE_DAY = bag(
     "the den am le el il dia día giorno zum vom op på de 25e dnia den. el du au al ao no until"
