@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,13 @@ from accountsd.cli.office import Office, with_office
 from accountsd.core.calendar import latest_day
 from accountsd.core.decision import RULES
 from accountsd.core.money import by_currency
+from accountsd.daemon.place import make_ready
 from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
     from accountsd.config import Problem
     from accountsd.core.book import Book
+    from accountsd.templates import TemplateProblem
 
 CONFIG_NAME = "config.yaml"
 
@@ -37,18 +40,22 @@ def init(directory: Path, **given: str | None) -> None:
     """Write a starter book into DIR, asking for little. Never overwrites."""
     target = directory / CONFIG_NAME
     if target.exists():
-        raise UsageError(f"{target} is there already; `init` never overwrites")
+        raise UsageError(f"{target}: there already; `init` never overwrites")
     questions = config.starter_questions()
     answers = {
         key: given.get(key) or click.prompt(question.words, default=question.default)
         for key, question in questions.items()
     }
-    directory.mkdir(parents=True, exist_ok=True)
-    for name, text in config.starter(answers).items():
-        path = directory / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
+    files = {directory / name: text for name, text in config.starter(answers).items()}
+    if taken := [str(path) for path in files if path.exists()]:
+        raise UsageError(f"{', '.join(taken)}: there already; `init` never overwrites")
+    for path, text in files.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except OSError as broken:
+            raise UsageError(f"{path}: {broken.strerror}") from broken
         click.echo(f"Wrote {path}.")
     click.echo(
         f"Next: put the mailbox's password where the book says, then\n    accountsd --config {target} check"
@@ -66,27 +73,26 @@ def check(office: Office, *, as_json: bool, rules: bool) -> int:
     if rules:
         _tell_rules()
         return 0
+    if office.has_state:
+        # With the eyes of whoever will run it: what root alone can read is as good as missing.
+        make_ready(office.state_path)
     loaded = config.load(
         office.config_path,
         today=latest_day(office.moment),
         known_letters=office.templates.by_language(),
     )
-    templates = [] if loaded.problems else [str(problem) for problem in office.templates.check()]
+    folder = office.config_path.parent
+    templates = [_slip(problem, folder) for problem in office.templates.check()]
     if as_json:
-        paper.document(
-            {
-                "problems": [
-                    *(_as_json(problem) for problem in loaded.problems),
-                    *(_template_json(text) for text in templates),
-                ],
-                "warnings": [_as_json(warning) for warning in loaded.warnings],
-            }
-        )
-        return 1 if loaded.problems or templates else 0
+        problems = [_as_json(problem) for problem in loaded.problems]
+        problems += [_as_json(slip) for slip in templates]
+        warnings = [_as_json(warning) for warning in loaded.warnings]
+        paper.document({"problems": problems, "warnings": warnings})
+        return 1 if problems else 0
     for problem in loaded.problems:
         click.echo(config.render(problem) + "\n")
-    for text in templates:
-        click.echo(text + "\n")
+    for slip in templates:
+        click.echo(f"{slip.file}:{slip.line}: {slip.message}\n")
     for warning in loaded.warnings:
         click.echo("warning: " + config.render(warning) + "\n")
     if loaded.problems or templates:
@@ -123,23 +129,30 @@ def _summary(book: Book) -> None:
     click.echo(f"The book is right: {counts}; {told} in all; mode {book.mode.value}.")
 
 
-def _as_json(problem: Problem) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """A mistake in one of the owner's letters, told like a problem of the book."""
+
+    file: str
+    line: int
+    message: str
+    column: None = None
+    path: str = "templates"
+    hint: None = None
+
+
+def _slip(problem: TemplateProblem, folder: Path) -> _Slip:
+    file = problem.file
+    name = file.relative_to(folder) if file.is_relative_to(folder) else file
+    return _Slip(name.as_posix(), problem.line, problem.message)
+
+
+def _as_json(problem: Problem | _Slip) -> dict[str, object]:
     return {
         "file": problem.file,
         "line": problem.line,
         "column": problem.column,
         "path": problem.path,
         "message": problem.message,
-        "hint": problem.hint,
-    }
-
-
-def _template_json(text: str) -> dict[str, object]:
-    return {
-        "file": text.split(":", 1)[0],
-        "line": None,
-        "column": None,
-        "path": "templates",
-        "message": text,
-        "hint": None,
+        "hint": problem.hint or None,
     }

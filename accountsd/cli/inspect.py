@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from accountsd.cli import paper
-from accountsd.cli.office import Office, with_office
+from accountsd.cli.office import Office, to_look
 from accountsd.core.journal import Grade
 from accountsd.core.message import parse
 from accountsd.core.reading.advice import advice_keys
@@ -37,9 +37,11 @@ AUTHENTIC = {
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--on", "on", help="Read as at this moment; default the mail's own Date.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a file, one a line.")
-@with_office
+@to_look
 def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bool) -> int:
     """What Tony makes of a mail. Changes nothing."""
+    # Before the state is opened: a command run as root is the state's owner from then on.
+    mails = [(file, _raw(file)) for file in files]
     moment = _moment(on, office) if on else None
     # Filled as the files go by: the next one may be a mail again, or the same payment in other words.
     seen: dict[str, str] = {}
@@ -48,13 +50,8 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
     known = replace(state, seen=seen, advices=advices)
     opener = Reader()
     click.get_current_context().call_on_close(opener.close)
-    failed = 0
-    for file in files:
-        try:
-            raw = file.read_bytes()
-        except OSError as broken:
-            click.echo(f"accountsd: {file}: {broken.strerror}", err=True)
-            failed += 1
+    for file, raw in mails:
+        if raw is None:
             continue
         message = parse(raw)
         now = moment or message.date or office.moment
@@ -68,13 +65,21 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
             paper.line(as_document(str(file), reading, message))
         else:
             _tell(str(file), reading, message)
-    return 1 if failed else 0
+    return 1 if any(raw is None for _, raw in mails) else 0
+
+
+def _raw(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError as broken:
+        click.echo(f"accountsd: {file}: {broken.strerror}", err=True)
+        return None
 
 
 @click.command()
 @click.argument("names", nargs=-1)
 @click.option("--language", default="en", show_default=True)
-@with_office
+@to_look
 def letters(office: Office, names: tuple[str, ...], language: str) -> None:
     """The letters, previewed with sample figures."""
     there = office.templates.by_language()

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import shlex
 import sys
+import tempfile
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, partial, wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -29,9 +31,18 @@ from accountsd.templates import Templates
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
-    from pathlib import Path
 
     from accountsd.config import Loaded
+
+# What is not done with yet; sent letters are in `show`.
+UNFINISHED = (
+    LetterState.WAITING,
+    LetterState.QUEUED,
+    LetterState.CLAIMED,
+    LetterState.HANDING_OVER,
+    LetterState.IN_DOUBT,
+    LetterState.REFUSED,
+)
 
 
 @dataclass
@@ -41,6 +52,7 @@ class Office:
     config_path: Path
     state_path: Path
     moment: datetime
+    looks_only: bool = False  # it changes nothing, so it makes no state
 
     @cached_property
     def has_state(self) -> bool:
@@ -49,10 +61,16 @@ class Office:
 
     @cached_property
     def store(self) -> Store:
-        """The state, made when it is missing."""
-        make_ready(self.state_path)
-        store = Store.open(self.state_path, check=Check.SKIP)
-        click.get_current_context().call_on_close(store.close)
+        """The state, made when it is missing; for who only looks, an empty one that nobody keeps."""
+        context = click.get_current_context()
+        if self.looks_only and not self.has_state:
+            folder = tempfile.TemporaryDirectory(prefix="accountsd-")
+            context.call_on_close(folder.cleanup)
+            store = Store.open(Path(folder.name), check=Check.SKIP)
+        else:
+            make_ready(self.state_path)
+            store = Store.open(self.state_path, check=Check.SKIP)
+        context.call_on_close(store.close)
         return store
 
     @cached_property
@@ -91,12 +109,12 @@ class Office:
     def find(self, text: str) -> Ref:
         """REF, looked up. Raises NothingMatched."""
         asks = [record.ask for record in self.store.journal.open_asks()]
-        waiting = self.store.outbox.letters(
-            LetterState.WAITING, LetterState.QUEUED, LetterState.IN_DOUBT, LetterState.REFUSED
-        )
-        return resolve(
-            text, self.book, asks, {outgoing.id: outgoing.letter.key for outgoing in waiting}
-        )
+        waiting = self.store.outbox.letters(*UNFINISHED)
+        letters = {outgoing.id: outgoing.letter.key for outgoing in waiting}
+        if text not in letters.values():
+            # One that left long ago: the last of its key, should it have gone a second time.
+            letters |= {one.id: one.letter.key for one in self.store.outbox.find(text)[:1]}
+        return resolve(text, self.book, asks, letters)
 
     def speech(self) -> Speech:
         """The owner speaks: this command's words, under an id of their own."""
@@ -107,10 +125,20 @@ class Office:
 
 def with_office(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives a command its Office, at the moment of the call, as the first argument."""
+    return _at_this_moment(command, Office)
 
+
+def to_look(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for a command that changes nothing."""
+    return _at_this_moment(command, partial(Office, looks_only=True))
+
+
+def _at_this_moment(
+    command: Callable[..., Any], office: Callable[[Path, Path, datetime], Office]
+) -> Callable[..., Any]:
     @wraps(command)
-    def at_this_moment(where: Where, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
-        office = Office(where.config_path, where.state_path, clock.now())
-        return command(office, *arguments, **options)
+    def called(where: Where, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+        now = clock.now()
+        return command(office(where.config_path, where.state_path, now), *arguments, **options)
 
-    return click.make_pass_decorator(Where)(at_this_moment)
+    return click.make_pass_decorator(Where)(called)

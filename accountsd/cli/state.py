@@ -9,7 +9,7 @@ import click
 
 from accountsd.approvals import answers
 from accountsd.cli import paper
-from accountsd.cli.office import Office, with_office
+from accountsd.cli.office import UNFINISHED, Office, to_look, with_office
 from accountsd.core.journal import Fact, Lapsed
 from accountsd.errors import NothingMatched, UsageError
 from accountsd.store import Existing, LetterState
@@ -19,20 +19,10 @@ from accountsd.store import restore as read_backup
 if TYPE_CHECKING:
     from accountsd.store import Outgoing
 
-# What the owner may still have to do with; sent letters are in `show`.
-UNFINISHED = (
-    LetterState.WAITING,
-    LetterState.QUEUED,
-    LetterState.CLAIMED,
-    LetterState.HANDING_OVER,
-    LetterState.IN_DOUBT,
-    LetterState.REFUSED,
-)
-
 
 @click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@with_office
+@to_look
 def outbox(office: Office, *, as_json: bool) -> None:
     """Letters queued, waiting for approval, in doubt, refused; `outbox retry KEY`, `outbox drop KEY`."""
     if click.get_current_context().invoked_subcommand is not None:

@@ -11,12 +11,14 @@ import click
 
 from accountsd import daily
 from accountsd.cli import case, paper, standing
-from accountsd.cli.office import Office, with_office
+from accountsd.cli.office import Office, to_look, with_office
 from accountsd.cli.words import DAY
 from accountsd.core.planner import Conditions, forecast
+from accountsd.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TextIO
 
     from accountsd.core.journal import Fact
     from accountsd.core.planner import Due, Held, Plan
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     "--days", type=click.IntRange(1, 400), default=1, show_default=True, help="How many days."
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@with_office
+@to_look
 def plan(office: Office, on: date | None, days: int, *, as_json: bool) -> None:
     """What would be sent and why; what is held, why and until when. Sends nothing."""
     answer = _forecast(office, on, days)
@@ -105,7 +107,7 @@ def _held(held: Held) -> dict[str, object]:
 @click.option(
     "--check", "check_only", is_flag=True, help="Exit 1 when something has waited for you too long."
 )
-@with_office
+@to_look
 def status(office: Office, *, as_json: bool, everything: bool, check_only: bool) -> int:
     """Balances, aging, what waits for you, the outbox, the mailbox."""
     answer = standing.gather(office, everything=everything)
@@ -123,7 +125,7 @@ def status(office: Office, *, as_json: bool, everything: bool, check_only: bool)
 @click.command()
 @click.argument("ref")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-@with_office
+@to_look
 def show(office: Office, ref: str, *, as_json: bool) -> None:
     """The whole story of an invoice or a client, in order, with the reasons."""
     story = case.story(office, office.find(ref))
@@ -141,14 +143,25 @@ def show(office: Office, ref: str, *, as_json: bool) -> None:
 @with_office
 def digest(office: Office, *, send: bool, html: Path | None) -> None:
     """Today's digest."""
+    office.looks_only = not send
+    # Opened first: a command run as root is the state's owner from then on, and the page is root's.
+    page = _page(html) if html is not None else None
     letter = daily.written(office.ledger, office.store, office.templates, office.moment)
-    if html is not None:
-        html.write_text(letter.html, encoding="utf-8")
+    if page is not None:
+        with page:
+            page.write(letter.html)
         click.echo(f"Written to {html}.")
-    elif send:
+    if send:
         # A second digest of the same day has a key of its own: the owner asked for it.
         extra = replace(letter, key=f"{letter.key}/{office.moment:%H%M%S}")
         daily.send(office.store, extra, office.moment)
         click.echo("Queued; it leaves with the daemon's next round, or with `accountsd once`.")
-    else:
+    if html is None and not send:
         click.echo(letter.text)
+
+
+def _page(path: Path) -> TextIO:
+    try:
+        return path.open("w", encoding="utf-8")
+    except OSError as broken:
+        raise UsageError(f"{path}: {broken.strerror}") from broken

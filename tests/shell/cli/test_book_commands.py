@@ -67,9 +67,16 @@ def test_a_wrong_letter_of_the_owners_own_is_a_problem_too(counter: Counter) -> 
     folder = counter.config.parent / "templates" / "en"
     folder.mkdir(parents=True)
     (folder / "overdue.md").write_text("Subject: Hello\n\n{{ no_such_thing }}\n", encoding="utf-8")
+    counter.book(CLIENTS.replace('"80.00"', "eighty"))
     answer = counter.types("check", "--json")
     assert answer.code == 1
-    assert any("overdue.md" in problem["file"] for problem in answer.json()["problems"])
+    amount, slip = answer.json()["problems"]
+    assert (amount["file"], slip["file"], slip["line"]) == (
+        "clients/all.yaml",
+        "templates/en/overdue.md",
+        3,
+    )
+    assert slip["hint"] is None, "what is absent is null"
 
 
 def test_init_writes_a_book_that_is_right_and_only_rehearses(counter: Counter) -> None:
@@ -101,10 +108,15 @@ def test_init_never_overwrites(counter: Counter) -> None:
     assert counter.config.read_bytes() == before
     folder = counter.folder / "half"
     (folder / "clients").mkdir(parents=True)
-    mine = folder / "clients" / "example.yaml"
+    mine = folder / "clients" / "clients.yaml"
     mine.write_text("mine", encoding="utf-8")
     answer = counter.types("init", str(folder), *ANSWERS)
     assert mine.read_text(encoding="utf-8") == "mine"
+    assert not (folder / "config.yaml").exists(), "all of it, or nothing"
+    assert answer.err == f"accountsd: {mine}: there already; `init` never overwrites\n"
+    (counter.folder / "file").write_text("in the way", encoding="utf-8")
+    answer = counter.types("init", str(counter.folder / "file" / "below"), *ANSWERS)
+    assert answer.code == 64
     assert "Traceback" not in answer.err
 
 

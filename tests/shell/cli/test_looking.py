@@ -170,6 +170,38 @@ def test_the_digest_is_shown_or_written_as_a_page(counter: Counter) -> None:
     assert len(counter.types("outbox", "--json").json()["letters"]) == 1
 
 
+def test_the_digest_is_mailed_and_written_in_one_go(counter: Counter) -> None:
+    """`--send --html FILE` does both; a page that cannot be written is told, nothing is sent."""
+    page = counter.folder / "digest.html"
+    assert counter.types("digest", "--send", "--html", str(page)).code == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    (letter,) = counter.types("outbox", "--json").json()["letters"]
+    assert letter["key"].startswith("digest/")
+    answer = counter.types("digest", "--send", "--html", str(counter.folder / "none" / "page"))
+    assert (answer.code, len(counter.types("outbox", "--json").json()["letters"])) == (64, 1)
+    assert "No such file or directory" in answer.err
+
+
+def test_looking_makes_no_state(counter: Counter) -> None:
+    """Before the first run: everything answers from the book alone, and no folder appears."""
+    for words in (("status",), ("show", "acme"), ("digest",), ("outbox",), ("plan",), ("check",)):
+        assert counter.types(*words).code == 0, words
+    assert not counter.state.exists()
+
+
+def test_a_letter_that_left_is_found_by_its_key(counter: Counter) -> None:
+    """The key in a log or a digest of last month still names its case."""
+    counter.writes_letters()
+    with counter.store() as store:
+        (letter,) = store.outbox.find("birch/overdue/INV-2001")
+        assert store.outbox.claim(letter.id, counter.now)
+        assert store.outbox.handing_over(letter.id, counter.now)
+        store.outbox.sent(letter.id, counter.now, to=["robin@birch.example"])
+    told = counter.types("show", "birch/overdue/INV-2001")
+    assert told.code == 0
+    assert "Overdue sent to robin@birch.example" in told.out
+
+
 def test_letters_are_previewed_with_sample_figures(counter: Counter) -> None:
     """All of them, or those named."""
     everything = counter.types("letters").out
