@@ -29,10 +29,10 @@ _WEEK = re.compile(
     r"\b(?:semaine|semana|settimana) (?:n[°º.]? ?)?(?P<week>\d{1,2})\b(?! (?:de|di)\b)"
 )
 _COUNTS = {
-    "una": 1, "une": 1, "uma": 1, "due": 2, "deux": 2, "dos": 2, "duas": 2, "tre": 3, "trois": 3, "tres": 3, "três": 3,
-    "quattro": 4, "quatre": 4, "cuatro": 4, "quatro": 4, "cinq": 5, "cinco": 5, "cinque": 5, "sei": 6, "sette": 7,
-    "ocho": 8, "otto": 8, "oito": 8, "huit": 8, "dix": 10, "diez": 10, "dieci": 10, "dez": 10, "quinze": 15,
-    "quince": 15, "quindici": 15,
+    "una": 1, "une": 1, "uma": 1, "due": 2, "deux": 2, "dos": 2, "duas": 2, "tre": 3, "trois": 3,
+    "tres": 3, "três": 3, "quattro": 4, "quatre": 4, "cuatro": 4, "quatro": 4, "cinq": 5, "cinco": 5,
+    "cinque": 5, "sei": 6, "sette": 7, "ocho": 8, "otto": 8, "oito": 8, "huit": 8, "dix": 10,
+    "diez": 10, "dieci": 10, "dez": 10, "quinze": 15, "quince": 15, "quindici": 15,
 }  # fmt: skip
 _LISTED = "|".join(_COUNTS)
 _FROM_NOW = re.compile(
@@ -99,9 +99,10 @@ def _next_month(text: str, base: date) -> list[Day]:
 
 def _stretches(text: str, base: date) -> list[Day]:
     """`entro 48 ore`, `fra due settimane`, `de hoy en ocho días`, `fin d'année`."""
-    found = []
-    for m in _HOURS.finditer(text):
-        found.append(_said(base + timedelta(days=int(m["hours"]) // HOURS_OF_DAY), m))
+    found = [
+        _said(base + timedelta(days=int(m["hours"]) // HOURS_OF_DAY), m)
+        for m in _HOURS.finditer(text)
+    ]
     for m in _FROM_NOW.finditer(text):
         count = int(m["count"]) if m["count"].isdigit() else _COUNTS[m["count"]]
         eight = count in {8, 15} and not m["count"].isdigit() and m["unit"] in {"jours", "días"}

@@ -10,6 +10,7 @@ from functools import cache
 from accountsd.core.reading.lists import row
 from accountsd.core.reading.when.model import Day, day_of_month, near
 from accountsd.core.reading.when.names import months, weekdays
+from accountsd.core.reading.when.romance import romance
 
 _END = (
     r"(?:the )?(?:very )?end(?: of)?|close of|ende?|ultimo|la fin(?: de| du mois de| du mois d')?"
@@ -108,6 +109,7 @@ def spans(text: str, base: date, *, past: bool) -> list[Day]:
         *_working(text, base),
         *_in_words(text, base, past=past),
         *_which_weekday(text, base),
+        *romance(text, base, past=past),
     ]
 
 

@@ -31,7 +31,7 @@ LINES = {
         (por qué|a qué viene|de dónde|cómo) * (cobr%|facturan|facturáis|factura (tanto|esto)|cargo|concepto|suben|subid%|sube|sale|recargo|suplemento|partida|horas|desplazamiento)
         (seguimos|sigo|esperando|espera de|estamos esperando|falta|faltan) * (abono|entrega%|rectificación|nota de|devolución|mercancía|material|piezas|repuesto|reparación|acabados|remates|cajas|unidades|que (vuelvan|vengan|terminen|arreglen|recojan))
         \\d+ * (en vez de|en lugar de|y no|no son|y aquí|frente a|contra|cuando (eran|era|son)|no) * \\d+
-        (y no|no|nunca) (de|por|a|son|eran|los|las|el|la)? \\d+
+        (y no|pero no|que no|nunca) (de|por|a|son|eran|los|las|el|la)? \\d+
         (horas|personas|unidades|cajas|manteles|fotos|piezas|sillas|sesiones|sesión) * (cobr%|factur%|y no|de más|leo|ponen|cuentan|son lo|son los|me parec%|estuv%)
         (cobran|cobráis|cobra|facturan|facturáis|cargan|cargáis) * (horas|días|completo|entero|cuando|si|lo que|algo|un|una)
         (exent%|exonerad%) *

@@ -70,7 +70,7 @@ LINES = {
         (hasta que|mientras) (no)? (venda|cobre|vendamos|cobremos|me paguen|nos paguen|entre|entren|ingrese|llegue|salga|empiece|arranque) *
         (solicit%|pedi%|pido|pedimos|ruego|rogamos|agradec%) * (espera|aplazamiento|plazo|tiempo|comprensión|paciencia|aguant%|facilidad%|margen)
         (no discuto|no niego|reconozco) * (no (la|lo) tengo|no tengo|no puedo)
-        \\d+ * (al mes|cada mes|mensual%|por semana|a la semana|cada semana)
+        \\d+ * (al mes|mensual%|por semana|a la semana)
         (algo|poco|tanto|parte) (cada|al|por) (mes|semana)
         (de golpe|de una vez|de un golpe|de una sola vez)
         (alquiler|nóminas|sueldos|salarios|pienso|proveedores) * (primero|antes|ni|para|apenas)
