@@ -24,10 +24,10 @@ def document(name: str, root: _Element) -> Document:
             continue
         for details in [*all_at(entry, "NtryDtls/TxDtls")] or [entry]:
             lines += _credit(entry, details)
-            tables += _remitted(details)
+            tables += remitted(details)
     for advice in (element for element in root.iter() if local(element) == "RmtAdvc"):
         lines += _advice(advice)
-        tables += _remitted(advice)
+        tables += remitted(advice)
     if not lines:
         return Document(name, text="An account report without a credit.")
     return Document(name, text="\n".join(lines), tables=tuple(tables))
@@ -63,7 +63,12 @@ def _credit(entry: _Element, details: _Element) -> list[str]:
 
 def _advice(advice: _Element) -> list[str]:
     """remt.001: an advice sent apart from the payment it is about."""
-    ids = ("RmtInf/RmtId", "OrgnlPmtInf/Refs/EndToEndId", "GrpHdr/MsgId")
+    ids = (
+        "RmtInf/OrgnlPmtInf/Refs/EndToEndId",
+        "OrgnlPmtInf/Refs/EndToEndId",
+        "RmtInf/RmtId",
+        "GrpHdr/MsgId",
+    )
     days = ("OrgnlPmtInf/IntrBkSttlmDt", "OrgnlPmtInf/ReqdExctnDt/Dt")
     sums = ("OrgnlPmtInf/Amt/InstdAmt", "OrgnlPmtInf/IntrBkSttlmAmt")
     found = [*all_at(advice, "RmtInf"), advice]
@@ -75,7 +80,8 @@ def _advice(advice: _Element) -> list[str]:
     ]
 
 
-def _remitted(details: _Element) -> list[Grid]:
+def remitted(details: _Element) -> list[Grid]:
+    """What a transfer or an advice says that it is for, where it says so in fields."""
     rows: list[tuple[str, ...]] = []
     for part in all_at(details, "RmtInf/Strd"):
         number = said(part, "RfrdDocInf/Nb", "CdtrRefInf/Ref")

@@ -1,4 +1,5 @@
-"""XML → what it says, in the words that the reader of advices knows: UBL, camt.054/053, remt.001, cXML.
+"""XML → what it says, in the words that the reader of advices knows: UBL, camt.054/053, remt.001,
+pain.001, cXML.
 
 No entity is resolved and nothing is fetched. XML of another kind gives its leaves as key and value.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from accountsd.core.document import Document
-from accountsd.documents import iso20022, ubl
+from accountsd.documents import cxml, iso20022, transfers, ubl
 from accountsd.documents.tree import local, text_of
 
 MOST_LEAVES = 4000
@@ -27,6 +28,10 @@ def document(name: str, content: bytes) -> Document:
             return ubl.remittance(name, root)
         case "Invoice" | "CreditNote" | "Statement" | "Reminder" | "CrossIndustryInvoice":
             return Document(name, text=f"This is an electronic document: {local(root)}")
+        case "cXML":
+            return cxml.document(name, root)
+        case "Document" if any(local(child) == "CstmrCdtTrfInitn" for child in root):
+            return transfers.document(name, root)
         case "Document" | "BkToCstmrDbtCdtNtfctn" | "RmtAdvc":
             return iso20022.document(name, root)
         case _:

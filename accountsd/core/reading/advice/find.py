@@ -9,7 +9,7 @@ from accountsd.core.money import decimals
 from accountsd.core.reading import which
 from accountsd.core.reading.advice import days, prose
 from accountsd.core.reading.advice.marks import Marks, marks
-from accountsd.core.reading.advice.model import Advice, AdviceLine, Found, Sheet
+from accountsd.core.reading.advice.model import ON_ACCOUNT, Advice, AdviceLine, Found, Sheet
 from accountsd.core.reading.advice.ours import Ours
 from accountsd.core.reading.advice.settle import Settled, settle
 from accountsd.core.reading.advice.sheet import Sight
@@ -128,7 +128,8 @@ def _with_totals_from_elsewhere(
             (3 if stated else rank, f, label) for rank, f, label in more.totals if rank <= SURE
         ]
         deductions += [] if stated else more.deductions
-    said = prose.told(found.said, sight.ours, sight.places)
+    spoken = f"{found.said}\n\n{source.text}" if source.document else found.said
+    said = prose.told(spoken, sight.ours, sight.places)
     totals += [(3, figure, label) for _, figure, label in said.totals]
     return replace(entries, totals=totals, deductions=deductions)
 
@@ -193,7 +194,7 @@ def _problem(best: _Read, advice: Advice, reads: list[_Read]) -> str | None:
         if one.contradiction:
             return one.contradiction
     for line in advice.lines:
-        if line.invoice is None:
+        if line.invoice is None and line.words != ON_ACCOUNT:
             what = f"{line.words or 'a row without a number'}" + (
                 f" ({line.amount})" if line.amount else ""
             )

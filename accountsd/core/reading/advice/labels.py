@@ -84,7 +84,7 @@ check date | cheque date | transfer date | credit date | effective date | sent o
 payment processed | remitted on | remittance date | date of transfer | deposited on | date of remittance
 transaction date | debit date | date of credit | payment effective | eft date | ach date | bacs date
 processed on | bacs processing date | date of deposit | funds available | scheduled payment date
-scheduled for | release date | payment scheduled
+scheduled for | process date | processing on | initiated | initiated on | release date | payment scheduled
 valuta | valutadatum | zahlungsdatum | zahlungstag | ausführungsdatum | wertstellung | überwiesen am
 zahlung vom | datum der zahlung | ausführung am | ausführungstag | wert | zahldatum | überweisungsdatum
 buchungstag
@@ -212,4 +212,10 @@ bankavgift | bankavgifter | överföringsavgift | bankgebyr | overførselsgebyr 
 bankomkostninger | bankomkostninger | pankkikulut | palvelumaksu | opłata bankowa | opłaty bankowe
 prowizja bankowa | prowizja | bankovní poplatek | bankovní poplatky | poplatek | koszty bankowe
 振込手数料 | 送金手数料 | 支払手数料 | 銀行手数料 | 手数料 | 振込料 | 海外送金手数料
+"""
+ON_ACCOUNT = """
+on account | payment on account | unallocated | unapplied | advance payment | payment in advance | prepayment
+akonto | akontozahlung | anzahlung | a conto | à valoir | acompte | a cuenta | pago a cuenta | anticipo
+in acconto | acconto | por conta | adiantamento | voorschot | aanbetaling | på konto | aconto | a conto
+förskott | forskud | forskudd | ennakko | zaliczka | na poczet | záloha | 前払 | 前受金
 """

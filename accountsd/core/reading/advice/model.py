@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from accountsd.core.money import Money
 
 
+ON_ACCOUNT = "on account"  # the words of a line that is for no invoice, and is said to be
+
+
 class Role(StrEnum):
     """What a column or a label stands for."""
 

@@ -5,6 +5,7 @@ A card is a run of labels and values that repeats: one invoice after the other.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 LONGEST_LABEL = 44
 LONGEST_VALUE = 200
+SURE = 0.98  # of a text that is a label and nothing else
+_NAME = re.compile(r"[A-Z][\w&/-]{1,20}(?: [A-Z][\w&/-]{1,20}){0,3}")
+SHORTEST_NAME = 4
 LAST_RANK = 3  # "reference", "document": an item's number where it is one of ours
 ITEM = frozenset([Role.OURS, Role.NUMBER])
 MONEY = {
@@ -61,7 +65,7 @@ def pairs(sheet: Sheet) -> list[Pair]:
                 skip = False
                 continue
             after = cells[place + 1] if place + 1 < len(cells) else None
-            pair, skip = _pair(cell, after, at)
+            pair, skip = _pair(cell, after, at, cells)
             if pair is None and len(cells) == 1:
                 pair = _above(cell, rows, at)
             if pair is None and _stub(rows, at):
@@ -71,8 +75,11 @@ def pairs(sheet: Sheet) -> list[Pair]:
     return found
 
 
-def _pair(cell: Cell, after: Cell | None, at: int) -> tuple[Pair | None, bool]:
+def _pair(
+    cell: Cell, after: Cell | None, at: int, cells: tuple[Cell, ...]
+) -> tuple[Pair | None, bool]:
     head, colon, tail = cell.text.partition(":")
+    head = re.split(r"[.;!]\s+", head)[-1] if len(head) > LONGEST_LABEL else head
     if colon and len(head) <= LONGEST_LABEL and not any(f.sure for f in figures(head)):
         meant = phrases.label(head)
         if meant is None or meant.share < 0.3:
@@ -83,7 +90,7 @@ def _pair(cell: Cell, after: Cell | None, at: int) -> tuple[Pair | None, bool]:
     if (
         after is not None
         and (meant := _label(cell.text))
-        and _value(after.text)
+        and (_value(after.text) or (len(cells) == 2 and named(meant, after.text)))
         and not _labelled(after.text)
     ):
         return Pair(meant, cell.text, after.text.lstrip(": ")[:LONGEST_VALUE], at), True
@@ -106,6 +113,13 @@ def _label(text: str) -> phrases.Meaning | None:
 
 def _value(text: str) -> bool:
     return any(c.isdigit() for c in text) or text.startswith(":")
+
+
+def named(meant: phrases.Meaning, text: str) -> str | None:
+    """A reference may be a few words: `Winder Nov`."""
+    sure = meant.role is Role.REFERENCE and meant.share > SURE and len(text) >= SHORTEST_NAME
+    good = sure and _NAME.fullmatch(text) is not None and phrases.label(text) is None
+    return text if good else None
 
 
 def _glued(text: str, at: int) -> Pair | None:

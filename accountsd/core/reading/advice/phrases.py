@@ -78,6 +78,11 @@ def has(text: str, table: str) -> bool:
     return any(phrase in bare for phrase in eastern)
 
 
+def on_account(text: str) -> bool:
+    """Whether it says that the money is for no invoice yet."""
+    return has(text, labels.ON_ACCOUNT)
+
+
 def _look_up(text: str, table: dict[str, tuple[Role, int]]) -> Meaning | None:
     if not text or len(text) > LONGEST:
         return None

@@ -9,12 +9,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from accountsd.core.reading.advice import phrases
 from accountsd.core.reading.advice.figures import figures, plain
-from accountsd.core.reading.advice.model import Entry, Figure, Found
+from accountsd.core.reading.advice.model import ON_ACCOUNT, Entry, Figure, Found
+from accountsd.core.reading.advice.ours import Hit
 from accountsd.core.reading.hear import FUTURE, PAST
 
 if TYPE_CHECKING:
-    from accountsd.core.reading.advice.ours import Hit, Ours
+    from accountsd.core.reading.advice.ours import Ours
 
 MOST_SENTENCES = 300
 LONGEST = 480
@@ -24,7 +26,9 @@ _NOT_PAID = re.compile(
     r"\b(?:balance|remaining|remainder|rest|will follow|to follow|next (?:month|week|run)"
     r"|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been)|still|outstanding|due"
     r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag"
-    r"|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten)\b",
+    r"|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten"
+    r"|noch|in prüfung|geprüft|en attente|en cours"
+    r"|pendientes|in sospeso|nog niet|nog in|ännu|endnu|vielä|jeszcze|ještě)\b",
     re.IGNORECASE,
 )
 # From here on it is about what is still to come.
@@ -89,7 +93,17 @@ def told(text: str, ours: Ours, places: int) -> Found:
             continue
         for clause in clauses(sentence):
             _clause(clause, ours, places, found)
+    found.entries = _without_asides(found)
     return found
+
+
+def _without_asides(found: Found) -> list[Entry]:
+    """A number without a sum, where the others come to the whole, is spoken of and not paid."""
+    summed = [figure.value for entry in found.entries for _, figure in entry.figures]
+    whole = {figure.value for rank, figure, _ in found.totals if rank <= 2}
+    if summed and sum(summed) in whole:
+        return [entry for entry in found.entries if entry.figures]
+    return found.entries
 
 
 def clauses(sentence: str) -> list[str]:
@@ -105,6 +119,8 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
     sums = [_unbracketed(f, clause) for f in figures(clause, places) if f.sure]
     sums = [f for f in sums if f.value > 0]
     sums = [f for f in sums if not any(h.start < f.end and f.start < h.end for h in hits)]
+    if not hits and len(sums) == 1 and _GONE.search(clause) and phrases.on_account(clause):
+        found.entries.append(replace(_entry(Hit((), ON_ACCOUNT, 0, 0, sure=False), sums[0])))
     if not hits:
         rank = 2 if _GONE.search(clause) or _ALTOGETHER.search(clause) else 3
         found.totals += [(rank, f, "said") for f in sums[:1]]
@@ -122,9 +138,10 @@ def _clause(clause: str, ours: Ours, places: int, found: Found) -> None:
 
 
 def _unbracketed(figure: Figure, clause: str) -> Figure:
-    """A sum in brackets is taken off in a table; in a sentence it is only told."""
-    bracket = plain(clause)[figure.start : figure.start + 1] in {"(", "["}
-    return replace(figure, value=abs(figure.value)) if bracket else figure
+    """A sum in brackets or behind a dash is taken off in a table; in a sentence it is only told."""
+    said = plain(clause)[figure.start :].lstrip()
+    told = said[:1] in {"(", "["} or (said[:1] in {"-", "–", "—"} and said[1:2] == " ")
+    return replace(figure, value=abs(figure.value)) if told else figure
 
 
 def _side_by_side(hits: list[Hit], sums: list[Figure]) -> dict[int, Figure]:

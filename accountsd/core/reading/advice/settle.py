@@ -52,7 +52,10 @@ def settle(found: Found, ours: Ours, currency: str) -> Settled:
     ways = believed(list(ways_of(entries, ours)))
     fees = -sum((abs(f.value) for f in found.deductions), ZERO)
     totals = _totals(found, currency)
-    way, total, with_fees = _fitting(ways, totals, fees, (1,))
+    # Charges taken off what the invoices come to: the invoices are paid in full.
+    way, total, with_fees = _charged(list(ways_of(entries, ours)), totals, fees)
+    if total is None:
+        way, total, with_fees = _fitting(ways, totals, fees, (1,))
     less: dict[int, tuple[str, Decimal]] = {}
     if total is None:
         way, total, less = _less(ways, totals, found, fees)
@@ -126,6 +129,16 @@ def _fitting(
                 for taken in (fees, ZERO) if fees else (ZERO,):
                     if abs(figure.value) == way.sum + taken:
                         return way, abs(figure.value), taken != 0
+    return None, None, False
+
+
+def _charged(
+    ways: list[Way], totals: list[Total], fees: Decimal
+) -> tuple[Way | None, Decimal | None, bool]:
+    stated = {abs(f.value) for rank, f, _ in totals if rank == 1} if fees else set()
+    for way in ways:
+        if way.whole and way.amounts and way.sum + fees in stated:
+            return way, way.sum + fees, True
     return None, None, False
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accountsd.core.reading.advice import phrases
 from accountsd.core.reading.advice.figures import alone, figures
+from accountsd.core.reading.advice.halves import stacked
 from accountsd.core.reading.advice.model import Cell, Entry, Found, Role, Row, Sheet
 from accountsd.core.reading.advice.pairs import cards, pairs
 from accountsd.core.reading.advice.rowwise import Section
@@ -41,7 +42,7 @@ class Sight:
 
 def entries_of(sheet: Sheet, ours: Ours, places: int, business: str) -> tuple[Found, bool]:
     """What the sheet lists, and whether headings or labels say what is what."""
-    whole = _unrolled(sheet)
+    whole = stacked(_unrolled(sheet))
     reader = Reader(whole, ours, places)
     sections = _ours_only(reader.read(), business)
     found = _joined(sections)

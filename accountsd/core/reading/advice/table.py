@@ -10,6 +10,7 @@ from accountsd.core.reading.advice import phrases, rowwise
 from accountsd.core.reading.advice.columns import Column, heading_at, place
 from accountsd.core.reading.advice.figures import alone, figures
 from accountsd.core.reading.advice.model import (
+    ON_ACCOUNT,
     Cell,
     Entry,
     Figure,
@@ -242,11 +243,17 @@ class Reader:
                 found = self._in(cell)
                 named += [(column.role.value, found[-1])] if found else []
         money = {name for name, _ in named}
-        if hit is None and not (
-            words
-            and any(c.isdigit() for c in words)
-            and money
-            & {r.value for r in (Role.PAID, Role.AMOUNT, Role.GROSS, Role.DEBIT, Role.CREDIT)}
+        free = hit is None and bool(money) and phrases.on_account(row.text)
+        words = ON_ACCOUNT if free else words
+        if (
+            hit is None
+            and not free
+            and not (
+                words
+                and any(c.isdigit() for c in words)
+                and money
+                & {r.value for r in (Role.PAID, Role.AMOUNT, Role.GROSS, Role.DEBIT, Role.CREDIT)}
+            )
         ):
             self._below(row)
             return

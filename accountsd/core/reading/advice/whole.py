@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from accountsd.core.reading.advice import days, prose
 from accountsd.core.reading.advice.figures import plain
 from accountsd.core.reading.advice.model import Role
-from accountsd.core.reading.advice.pairs import pairs
+from accountsd.core.reading.advice.pairs import named, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,12 @@ LONGEST_REFERENCE = 40
 BEHIND, AHEAD = timedelta(days=-14), timedelta(days=60)  # of a letter's date from the mail's
 FIRST_ROWS = 30  # of a letter, in which its date stands
 _SWIFT = re.compile(r"^:20:(\S{3,35})", re.MULTILINE)
+_VALUE_DAY = re.compile(
+    r"\b(?:value(?: date)?|valuta|wertstellung|ausführung|date de valeur|fecha valor|data valuta|data valor"
+    r"|valør|valutadag|valutadatum|payment date|execution date)\s?[:=]?\s{0,3}(?:am |the |le |el |il |den )?"
+    r"(\d[^\n]{5,24})",
+    re.IGNORECASE,
+)
 _ONLY_A_DAY = re.compile(
     r"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d_]{3,12}[ .-]{1,2}\d{4}"
     r"|[^\W\d_]{3,12} \d{1,2},? \d{4}|\d{4}年.{2,8}日)$"
@@ -41,12 +47,15 @@ _BEFORE = (
     r"|con causale|causale|met kenmerk|onder vermelding van"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
+    rf"\b(?:\w{{3,12}}(?:kenmerk|referen(?:z|s|tie))|{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
     rf"|number|num\.?|#|:|id|quoted"
-    rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{2,38}}[A-Za-z0-9])",
+    rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{1,38}}[A-Za-z0-9])",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[A-Z][A-Z&/-]{4,17}(?: [A-Z&]{2,17}){0,2}$")
+_CAPITALS = re.compile(
+    r"(?!(?:BACS|SEPA|IBAN|CHAPS|SWIFT)\b)"
+    r"[A-Z](?:[A-Z&/-]{3,17}|[A-Z&/-]{2} [A-Z&]{2})(?:[A-Z&]| [A-Z&]{2}){0,17}$"
+)
 # A day or a sum is no reference.
 _NO_REFERENCE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?")
 _DAY_BEHIND = re.compile(r"\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$")
@@ -57,13 +66,19 @@ _TODAY = re.compile(
     r"|tänään|dzisiaj|dziś|dnes)\b|本日",
     re.IGNORECASE,
 )
+# When it should be there is no day of payment.
+_ARRIVES = re.compile(
+    r"\b(?:(?:expected|estimated) (?:arrival|delivery|on|by|in)|arriv\w+|should reach|should be with you"
+    r"|expect it)\b",
+    re.IGNORECASE,
+)
 _PAID_ON = re.compile(
     r"\b(?:did|done|put|eft|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made"
     r"|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?"
     r"|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
     r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência"
     r"|betaald|overgemaakt|betaling|betalt|betalat|utbetal\w+|overført|maksettu|maksu|przelew\w*"
-    r"|zapłac\w+|uhrazen\w+|platb\w+)\b",
+    r"|zapłac\w+|uhrazen\w+|platb\w+|indsat|insatt|inns[ae]tt|gutgeschrieben|accreditat\w+|creditad[oa]s?|bijgeschreven)\b",
     re.IGNORECASE,
 )
 
@@ -110,7 +125,7 @@ def _labelled_reference(
         found: dict[str, list[tuple[int, str]]] = {}
         for pair in said:
             if pair.meaning.role is Role.REFERENCE and pair.meaning.rank == rank:
-                value = _cleaned(pair.value)
+                value = _cleaned(pair.value) or named(pair.meaning, pair.value)
                 if value and not any(h.sure for h in ours.hits(value, headed=False)):
                     found.setdefault(pair.meaning.phrase, []).append((pair.row, value))
         for values in found.values():
@@ -131,7 +146,7 @@ def _tagged(texts: list[str]) -> str | None:
 def _cleaned(value: str) -> str | None:
     """As printed, without what follows it; None for what is no reference."""
     value = re.split(
-        r"\s{2,}|\t|[;|]|,\s|\s[-–/]\s(?=[a-z])|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
+        r"\s{2,}|\t|[;|]|,\s|\s[-–/]\s(?=[a-z])|\s/\s(?=[^\W\d_])|\s\(|\s(?:dated|of|on|vom|du|del|date|for)\s",
         plain(value),
         maxsplit=1,
     )[0]
@@ -157,7 +172,7 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
             sure = bool(
                 re.match(
                     r"payment ref|our ref|ref|show|look|appear|quot|marked|caus|réf|zahlungsref|rif|utr"
-                    r"|virement|kenmerk",
+                    r"|virement|\w*kenmerk|\w{3,}referen",
                     match.group(),
                     re.IGNORECASE,
                 )
@@ -173,7 +188,8 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
 
 def _day(groups: list[Group], labelled: list[list[Pair]], calendar: Calendar) -> date | None:
     """A label that names the payment's day, a sentence that tells of paying, the paper's own date."""
-    if found := _labelled_day(labelled, 1, calendar):
+    found = _labelled_day(labelled, 1, calendar) or _inline_day(groups, calendar)
+    if found:
         return found
     for group, said in zip(groups, labelled, strict=True):
         found = (
@@ -199,8 +215,19 @@ def _labelled_day(labelled: list[list[Pair]], rank: int, calendar: Calendar) -> 
     return None
 
 
+def _inline_day(groups: list[Group], calendar: Calendar) -> date | None:
+    """`…, Valuta 06.11.2026`: a label and its day in the middle of a line."""
+    for group in groups:
+        for match in _VALUE_DAY.finditer(plain(group.text[:40_000])):
+            if found := days.day(match.group(1), calendar):
+                return found
+    return None
+
+
 def _told_day(text: str, calendar: Calendar) -> date | None:
     for sentence in re.split(r"(?<=[.!?])\s+|\n", plain(text[:40_000])):
+        if _ARRIVES.search(sentence):
+            continue
         told = prose.clauses(sentence)[0]
         paid = _PAID_ON.search(told) if len(told) <= 400 else None
         if paid and (found := days.day(told[paid.start() :], calendar) or days.day(told, calendar)):

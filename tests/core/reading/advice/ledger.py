@@ -11,6 +11,7 @@ from accountsd.core.book import CreditNote
 from accountsd.core.document import Document
 from accountsd.core.money import Money
 from accountsd.core.reading.read import read as read_mail
+from accountsd.documents.opening import opened
 from tests.core.reading.mails import PASS, acme_desk, raw
 from tests.core.sample import book, client, invoice
 
@@ -25,6 +26,14 @@ OPEN = (
     ("INV-00918", "1500.00"),
 )
 NOTES = (("CN-0012", "100.00"),)
+# Another ledger: numbers as they are given to clients abroad.
+OPEN_ABROAD = (
+    ("WX26/0103", "4800.00"),
+    ("WX26/0107", "1250.50"),
+    ("WX26/0111", "960.00"),
+    ("WX26/0118", "3075.25"),
+)
+NOTES_ABROAD = (("CN-0044", "300.00"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +62,22 @@ class Paid:
         )
 
 
-def desk(currency: str = "GBP", **about: Any) -> Desk:
-    """Acme owes five invoices and holds a credit note; yen are a hundred times as many."""
+def desk(
+    currency: str = "GBP",
+    open_: tuple[tuple[str, str], ...] = OPEN,
+    held: tuple[tuple[str, str], ...] = NOTES,
+    **about: Any,
+) -> Desk:
+    """Acme owes some invoices and holds a credit note; yen are a hundred times as many."""
 
     def money(text: str) -> Money:
         return Money.of(text.replace(".", "") if currency == "JPY" else text, currency)
 
     issued, due = date(2026, 9, 10), date(2026, 10, 10)
     invoices = tuple(
-        invoice(number, amount=money(amount), issued=issued, due=due) for number, amount in OPEN
+        invoice(number, amount=money(amount), issued=issued, due=due) for number, amount in open_
     )
-    notes = tuple(CreditNote(n, "acme", issued, money(amount)) for n, amount in NOTES)
+    notes = tuple(CreditNote(n, "acme", issued, money(amount)) for n, amount in held)
     acme = replace(client(*invoices), credit_notes=notes, currency=currency, **about)
     return acme_desk(book=book(acme))
 
@@ -90,6 +104,11 @@ def abroad(currency: str, country: str, language: str) -> Desk:
     return desk(currency, country=country, language=language)
 
 
+def export(currency: str, country: str, language: str) -> Desk:
+    """A client abroad with numbers of that kind."""
+    return desk(currency, OPEN_ABROAD, NOTES_ABROAD, country=country, language=language)
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A way to write an advice, and what is to be noted down from it."""
@@ -103,13 +122,17 @@ class Layout:
     kind: str = "text/plain"
     sender: str = "Pat Lee <pat@acme.example>"
     headers: str = PASS
+    attached: tuple[tuple[str, bytes], ...] = ()  # names and bytes, opened as the child would
 
     def read(self) -> Reading:
         """As the daemon reads it."""
         return read(
             self.body,
             of=self.of,
-            files=self.files,
+            files=(
+                *self.files,
+                *(opened(n, "application/octet-stream", b) for n, b in self.attached),
+            ),
             subject=self.subject,
             kind=self.kind,
             sender=self.sender,

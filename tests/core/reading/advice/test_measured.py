@@ -1,0 +1,21 @@
+"""Layouts of real programs, banks and people, each with what a bookkeeper would note down."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.advice import measured_files, measured_mails, measured_pdf, measured_prose
+from tests.core.reading.advice.ledger import Layout, Paid
+
+LAYOUTS = (
+    *measured_pdf.LAYOUTS,
+    *measured_mails.LAYOUTS,
+    *measured_prose.LAYOUTS,
+    *measured_files.LAYOUTS,
+)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: str(layout.name))
+def test_every_layout_comes_out_to_the_penny(layout: Layout) -> None:
+    """Lines, total, reference, day and discount; what contradicts itself is refused."""
+    assert Paid.of(layout.read()) == layout.want
