@@ -57,6 +57,9 @@ Amount = Annotated[
 NotNegative = Annotated[
     Decimal, PlainValidator(values.not_negative), WithJsonSchema({"type": ["string", "number"]})
 ]
+Share = Annotated[
+    Decimal, PlainValidator(values.share), WithJsonSchema({"type": ["string", "number"]})
+]
 Zone = Annotated[ZoneInfo, PlainValidator(world.zone), WithJsonSchema({"type": "string"})]
 Country = Annotated[
     str,

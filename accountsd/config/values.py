@@ -169,6 +169,14 @@ def not_negative(value: object) -> Decimal:
     return number
 
 
+def share(value: object) -> Decimal:
+    """Per cent of a sum: more than nothing, less than all."""
+    number = amount(value)
+    if not 0 < number < 100:
+        raise Wrong(f"`{value}` per cent is no part of a sum: more than 0 and less than 100.")
+    return number
+
+
 def whole(value: object, least: int, most: int) -> int:
     """A whole number."""
     words = line(value)

@@ -89,6 +89,13 @@ def _step(shape: StepShape, at: Path, findings: Findings, known: frozenset[str] 
         )
     if shape.do and shape.cc:
         findings.problem((*at, "cc"), "Only a letter has copies.", "Delete `cc`.", At.KEY)
+    if shape.do and shape.approve:
+        findings.warn(
+            (*at, "approve"),
+            f"`{shape.name}` is put before you in any case: only a letter waits for approval.",
+            "Delete `approve`.",
+            At.KEY,
+        )
     return Step(
         name=shape.name,
         when=shape.when,

@@ -43,8 +43,9 @@ def choice(*words: str) -> Callable[[object], str]:
         if found in words:
             return found
         meant = closest(found, words)
+        # Without a word that looks alike the option's own example says what to write.
         raise Wrong(
-            f"`{found}` is none of {any_of(words)}.", f"Did you mean `{meant}`?" if meant else ""
+            f"`{found}` is none of {any_of(words)}.", f"Did you mean `{meant}`?" if meant else None
         )
 
     return read

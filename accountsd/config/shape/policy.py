@@ -13,6 +13,7 @@ from accountsd.config.fields import (
     DaysText,
     Flag,
     NotNegative,
+    Share,
     TermsText,
     WhenText,
     Word,
@@ -73,7 +74,7 @@ class StepShape(Shape):
 class DiscountShape(Shape):
     """An agreed discount for early settlement."""
 
-    rate: NotNegative = Field(description="Per cent.", examples=["2"])
+    rate: Share = Field(description="Per cent.", examples=["2"])
     within: DaysText = Field(description="Counted from the day of issue.", examples=["14 days"])
 
 
