@@ -1,7 +1,8 @@
 """python -m benchmarks.reading DIR [--part dev|held] [--show]: how well mail is read, with counts.
 
-DIR is a folder of labelled replies (replies.jsonl), of delivery notices (truth.jsonl beside .eml) or of
-quoted replies (truth.jsonl alone). `held` is every fourth record, never looked at while building.
+DIR is a folder of labelled replies (replies.jsonl), of delivery notices (truth.jsonl beside .eml), of
+quoted replies (truth.jsonl alone), or of the mail we wrote ourselves (tests/mail: replies/*.yaml).
+`held` is every fourth record, never looked at while building; of written mail the hands left aside.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from accountsd.core.reading.quotation import own_words
 from accountsd.core.reading.read import read as read_mail
 from accountsd.core.reading.when.names import months, weekdays
 from benchmarks import mime, samples
+from benchmarks.written import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -193,6 +195,8 @@ def main() -> None:
     part = sys.argv[sys.argv.index("--part") + 1] if "--part" in sys.argv else "all"
     if (folder / "replies.jsonl").exists():
         replies(folder, part)
+    elif (folder / "replies").is_dir():
+        written(folder, part)
     elif any(folder.glob("*.eml")):
         delivery(folder, part)
     else:

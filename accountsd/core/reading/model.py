@@ -128,6 +128,7 @@ class Reading:
     thread_letters: tuple[str, ...] = ()  # ids of our letters that it answers
     bad_remittance: str | None = None  # why a remittance needs the owner: figures contradict, scan
     advice: bool = False  # a remittance advice was read, not only words about a payment
+    only_heard: tuple[Kind, ...] = ()  # kinds that the ear alone heard: shown, not acted upon
     duplicate_of: str | None = None
     sender_known: bool = True  # the From address or its domain is the client's own
     matters: tuple[Matter, ...] = ()  # what a routine question asks for

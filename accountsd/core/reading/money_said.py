@@ -43,7 +43,7 @@ def promise(heard: Heard, scene: Scene) -> PromiseSaid | None:
     ]
     if not spoken and not any(heard.score(says) >= 1 for says in OTHER_MATTERS):
         spoken = [one for one in heard.spoken if only_a_day(one, scene)]
-    said = [_one_promise(one, heard, scene) for one in spoken]
+    said = [one_promise(one, heard, scene) for one in spoken]
     dated = [one for one in said if one.day]
     chosen = (dated or said)[:1]
     if not chosen:
@@ -64,7 +64,8 @@ def _goes_on(heard: Heard, one: Spoken) -> bool:
     )
 
 
-def _one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
+def one_promise(one: Spoken, heard: Heard, scene: Scene) -> PromiseSaid:
+    """What this sentence commits to."""
     text = one.sentence.folded
     days = when.days(text, scene.base, scene.country, past=False)
     start = min((hit.start for hit in one.says(Says.PROMISE)), default=0)

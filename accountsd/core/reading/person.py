@@ -20,6 +20,7 @@ from accountsd.core.reading import (
     verdict,
     which,
 )
+from accountsd.core.reading.ear import beside
 from accountsd.core.reading.implied import Scene
 from accountsd.core.reading.model import Authorship, Evidence, PaymentSaid, Reading
 from accountsd.core.reading.moment import day_of
@@ -76,7 +77,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
     reading = _put_together(own, about, judged, ruled, found)
     away = reading.kind is Kind.AUTO_REPLY
     folded = sentences.fold(own.text)
-    return replace(
+    ruled_reading = replace(
         reading,
         absence=automatic.absence(folded, scene.base, scene.country, message.sender)
         if away
@@ -86,6 +87,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
         forwarded=own.forwarded is not None or enclosed.passed_on(message) is not None,
     )
+    return beside(ruled_reading, message.subject, heard, scene, desk.book)
 
 
 def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
