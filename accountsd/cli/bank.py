@@ -92,19 +92,42 @@ def _has_book(office: Office) -> bool:
 
 
 @click.command()
-@click.argument("ask")
+@click.argument("receipt", required=False)
 @click.argument("invoices", nargs=-1)
 @click.option("--client", help="It is this client's; which invoices it pays is left open.")
 @click.option("--returned", is_flag=True, help="The bank took it back: what it paid is open again.")
 @with_office
 def allocate(
-    office: Office, ask: str, invoices: tuple[str, ...], client: str | None, *, returned: bool
+    office: Office,
+    receipt: str | None,
+    invoices: tuple[str, ...],
+    client: str | None,
+    *,
+    returned: bool,
 ) -> None:
-    """Say what a receipt pays: INVOICE or INVOICE=AMOUNT, as often as needed."""
-    told = _word(office, ask, invoices, client, returned=returned)
+    """Say what a receipt pays: INVOICE or INVOICE=AMOUNT, as often as needed; alone it lists what lies."""
+    if receipt is None:
+        _list_what_lies(office)
+        return
+    told = _word(office, receipt, invoices, client, returned=returned)
     office.store.journal.record(told.facts)
     for sentence in told.changed:
         click.echo(sentence)
+
+
+def _list_what_lies(office: Office) -> None:
+    rows = [
+        (
+            name,
+            f"{one.receipt.day:%Y-%m-%d}",
+            paper.sum_of(one.left),
+            one.receipt.client or "-",
+            one.receipt.payer or "-",
+            one.receipt.line[:40],
+        )
+        for name, one in word.lying(office.store.journal.all()).items()
+    ]
+    paper.table(("receipt", "came", "left", "client", "payer", "words"), rows, right=frozenset({2}))
 
 
 def _word(

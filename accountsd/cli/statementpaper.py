@@ -46,11 +46,11 @@ def _line(line: Line) -> str:
         case Outcome.LIKELY:
             return f"{head}: you are asked ({line.ask}): {line.why}"
         case Outcome.ON_ACCOUNT:
-            return f"{head}: on the account of {', '.join(line.clients)}"
+            return f"{head}: on the account of {', '.join(line.clients)} ({line.receipt})"
         case Outcome.RETURNED:
             return f"{head}: taken back; you are asked ({line.ask})"
         case _:
-            return f"{head}: nobody's that the book knows"
+            return f"{head}: nobody's that the book knows ({line.receipt})"
 
 
 def document(
@@ -124,4 +124,5 @@ def _receipt(line: Line) -> Json:
         else [],
         "why": line.why or None,
         "ask": line.ask,
+        "lying": line.receipt,
     }

@@ -72,7 +72,7 @@ COMMANDS: Mapping[str, Row] = {
     ),
     "allocate": Row(
         "accountsd.cli.bank",
-        "Say what a receipt pays: INVOICE or INVOICE=AMOUNT, as often as needed.",
+        "Say what a receipt pays: INVOICE or INVOICE=AMOUNT, as often as needed; alone it lists what lies.",
     ),
     "promise": Row("accountsd.cli.words", "The client told you when the money comes."),
     "dispute": Row(

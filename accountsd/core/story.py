@@ -123,7 +123,9 @@ def _quiet(fact: Promised | Advised | Disputed | Paused | Resumed) -> str:
 def _money_matter(fact: Received | Allocated | WrittenOff | HandedOver | BooksKnown) -> str:
     match fact:
         case Received():
-            return f"{_money(fact.amount)} received{_on(fact.day)}."
+            payer = f" from {fact.payer}" if fact.payer else ""
+            words = f": “{fact.line}”" if fact.line else ""
+            return f"{_money(fact.amount)} received{payer}{_on(fact.day)}{words}."
         case Allocated():
             return f"{_money(fact.amount)}{_from(fact.receipt)} put against {fact.invoice}."
         case WrittenOff():

@@ -140,7 +140,7 @@ STORY: tuple[tuple[Fact, str, set[str]], ...] = (
     ),
     (
         fact(Received, amount=Money.of("1200", "JPY"), day=on("2026-11-09"), line="x"),
-        "JPY 1200 received on 2026-11-09.",
+        "JPY 1200 received on 2026-11-09: “x”.",
         set(),
     ),
     (

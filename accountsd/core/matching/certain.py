@@ -89,6 +89,23 @@ def _exact_sum(case: Case, several: Sequence[Payable]) -> list[tuple[Payable, in
     return []
 
 
+def by_told(case: Case) -> Iterator[Certain]:
+    """The book or a command has told of this very payment: it is put where they have it.
+
+    It moves no balance. Only of a payer who is known, where it is one payment, and where no open
+    balance is the same sum.
+    """
+    payer = case.payer
+    if payer is None or payer.strength is Strength.SIMILAR or case.mentioned.full:
+        return
+    own = case.of(payer.client)
+    told = [one for one in own if case.minor in one.told]
+    once = len(told) == 1 and told[0].told.count(case.minor) == 1
+    if once and not any(one.is_settled_by(case.minor) for one in own):
+        why = f"the book or a command has this payment for {told[0].number}"
+        yield _spread_over(case, [(told[0], case.minor)], why)
+
+
 def by_advice(case: Case) -> Iterator[Certain]:
     """An advice by the same payer, met to the penny."""
     for account in case.accounts.values():

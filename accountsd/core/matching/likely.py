@@ -115,7 +115,9 @@ def _compared(case: Case, own: Sequence[Payable], owed: int, how: str) -> str:
         return f"{numbers} {verb} {how}, and the amount fits"
     gap = case.money(abs(owed - case.minor))
     side = "short" if owed > case.minor else "over"
-    return f"{numbers} {verb} {how}; it is {gap.currency} {gap} {side}"
+    kept = case.receipt.charges == gap and side == "short"
+    bank = ", which the bank kept as charges" if kept else ""
+    return f"{numbers} {verb} {how}; it is {gap.currency} {gap} {side}{bank}"
 
 
 def _sum(advice: AdviceState, own: Iterable[Payable]) -> int:

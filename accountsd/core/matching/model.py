@@ -24,6 +24,7 @@ class Receipt:
     payer: str = ""
     account: str = ""
     client: str | None = None
+    charges: Money | None = None  # what a bank kept of it, where the statement says so
 
 
 @dataclass(frozen=True, slots=True)

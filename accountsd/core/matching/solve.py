@@ -1,7 +1,7 @@
 """match(): one receipt against everything that is owed. The order of asking is the order of sureness.
 
 1. our numbers in the words, and their exact sum → certain
-2. the exact sum of an advice by the same payer → certain
+2. the exact sum of an advice by the same payer → certain; so is what the book has told of already
 3. two of these that differ, or anything else that points somewhere → likely: the owner is asked
 4. the policy of the payer says “oldest first” → as it says
 5. the payer is known → on account; else nobody's
@@ -28,7 +28,7 @@ from accountsd.core.matching.payable import Payable, payables
 from accountsd.core.matching.payer import Payer, Payers, Strength
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from accountsd.core.book import Book
     from accountsd.core.receivable import Account
@@ -48,13 +48,14 @@ class Desk:
 def match(receipt: Receipt, desk: Desk) -> Finding:
     """What the receipt pays. It is put against nothing here."""
     case = _gather(receipt, desk)
-    sure = _distinct([*certain.by_numbers(case), *certain.by_advice(case)])
+    found = (*certain.by_numbers(case), *certain.by_advice(case), *certain.by_told(case))
+    sure = _distinct(found)
     if len(sure) == 1:
         return sure[0]
     if len(sure) > 1:
         return Likely(case.client, likely.of_certain(sure))
-    if found := _oldest_first(case):
-        return found
+    if spread := _oldest_first(case):
+        return spread
     if candidates := likely.candidates(case):
         return Likely(case.client, candidates)
     return OnAccount(case.client) if case.client is not None else Unknown()
@@ -83,7 +84,7 @@ def _payable(accounts: dict[str, Account], receipt: Receipt) -> dict[str, Payabl
     return {one.number: one for account in accounts.values() for one in payables(account, receipt)}
 
 
-def _distinct(found: list[Certain]) -> list[Certain]:
+def _distinct(found: Iterable[Certain]) -> list[Certain]:
     """Each way of spreading once, by whatever it was found."""
     by_parts: dict[tuple[Part, ...], Certain] = {}
     for one in found:

@@ -49,7 +49,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A new line and what became of it; `ask`: the question about it."""
+    """A new line and what became of it.
+
+    `ask`: the question about it; `receipt`: the name under which `allocate` knows what lies.
+    """
 
     movement: Movement
     outcome: Outcome
@@ -57,6 +60,7 @@ class Line:
     shares: tuple[Share, ...] = ()
     why: str = ""
     ask: str | None = None
+    receipt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def receipt_of(movement: Movement) -> Receipt:
         words=movement.words,
         payer=movement.name,
         account=movement.account,
+        charges=movement.charges,
     )
 
 
@@ -134,14 +139,19 @@ def _entered(
             return [receipt, *asked], line
         case OnAccount(client=client) if not _before_our_time(movement, till):
             receipt = pen.received(movement, into, client, whole, 0)
-            return [receipt], Line(
-                movement, Outcome.ON_ACCOUNT, (client,), (), "the payer is known"
-            )
+            return [receipt], _left_lying(movement, receipt, "the payer is known")
         case OnAccount() | Unknown():
             receipt = pen.received(movement, into, None, whole, 0)
-            return [receipt], Line(movement, Outcome.UNKNOWN)
+            return [receipt], _left_lying(movement, receipt, "")
         case _:
             assert_never(finding)
+
+
+def _left_lying(movement: Movement, receipt: Received, why: str) -> Line:
+    outcome = Outcome.ON_ACCOUNT if receipt.client else Outcome.UNKNOWN
+    clients = (receipt.client,) if receipt.client else ()
+    name = questions.about_receipt(receipt.id)
+    return Line(movement, outcome, clients, why=why, receipt=name)
 
 
 def _before_our_time(movement: Movement, till: Till) -> bool:

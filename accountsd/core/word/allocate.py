@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from accountsd.core.journal import Allocated, Answered, Received, Retracted
+from accountsd.core.journal import Allocated, Answered, Received, Retracted, SourceKind
 from accountsd.core.money import total
 from accountsd.core.receipts.identity import moved_id
 from accountsd.core.receipts.questions import about_receipt
@@ -40,6 +40,18 @@ class Lying:
 
     receipt: Received
     left: Money
+
+
+def lying(facts: Iterable[Fact]) -> dict[str, Lying]:
+    """Every receipt from a bank of which something is left, by the name that `allocate` takes."""
+    facts = tuple(facts)
+    names = [
+        about_receipt(fact.id)
+        for fact in sorted(facts, key=lambda one: (one.at, one.id))
+        if isinstance(fact, Received) and fact.source.kind is SourceKind.STATEMENT
+    ]
+    found = {name: find(name, facts) for name in names}
+    return {name: one for name, one in found.items() if one is not None and one.left}
 
 
 def find(ask: str, facts: Iterable[Fact]) -> Lying | None:

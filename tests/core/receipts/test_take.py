@@ -10,7 +10,7 @@ from accountsd.core.statement import Balance
 from accountsd.core.word import allocate
 from accountsd.core.word.money import books, paid
 from tests.core.receipts.branch import Branch, came, statement
-from tests.core.sample import at, book, client, gbp, invoice, on
+from tests.core.sample import at, book, client, gbp, invoice, on, payment
 
 
 def branch(**changes: object) -> Branch:
@@ -112,6 +112,19 @@ def test_paid_first_and_the_bank_later_is_one_payment_too() -> None:
     one.says(paid(one.speech(), one.account("acme"), "INV-1001", None, on("2026-11-04")))
     one.reads(statement(came("1200.00", "INV-1001", "ACME LTD")))
     assert (one.balance("INV-1001"), one.credit()) == ("0.00", "0.00")
+
+
+def test_paid_in_the_book_answers_the_question_about_the_same_money() -> None:
+    """He is asked about 1,200.00, and writes `paid:` into the YAML: counted once, nothing left over."""
+    one = branch()
+    one.reads(statement(came("1200.00", "", "ACME LTD")))
+    assert one.credit() == "1200.00"
+    acme = one.book.clients["acme"]
+    paid_ = replace(acme.invoices[0], payments=(payment("2026-11-06"),))
+    one.book = replace(one.book, clients={"acme": replace(acme, invoices=(paid_,))})
+    one.looks_again()
+    assert (one.balance("INV-1001"), one.credit()) == ("0.00", "0.00")
+    assert one.account("acme").asks == ()
 
 
 def test_an_advice_that_comes_after_its_money_settles_the_question() -> None:

@@ -94,6 +94,7 @@ def test_json_has_every_entry_and_what_became_of_it(counter: Counter) -> None:
             "allocated": [{"invoice": "INV-1001", "amount": "1200.00"}],
             "why": "INV-1001 is named, and it is the exact balance",
             "ask": None,
+            "lying": None,
         }
     ]
     assert second["receipts"][0]["outcome"] == "on account"
@@ -151,6 +152,18 @@ def test_nobodys_money_is_given_to_a_client(counter: Counter) -> None:
     (ask,) = counter.types("status", "--json").json()["asks"]
     told = counter.types("allocate", ask["id"], "--client", "birch")
     assert told.out == "GBP 500.00 is on the account of Birch & Daughters.\n"
+
+
+def test_what_lies_is_listed_and_can_be_allocated_at_any_time(counter: Counter) -> None:
+    """Nobody asked about J Smith's 33.00; alone `allocate` names it, and the owner says whose it is."""
+    counter.types("bank", str(dropped(counter, ACME, SMITH)))
+    (head, row) = counter.types("allocate").out.splitlines()
+    assert head.split() == ["receipt", "came", "left", "client", "payer", "words"]
+    name = row.split()[0]
+    assert row.split()[1:] == ["2026-11-20", "GBP", "33.00", "-", "J", "SMITH", "hello"]
+    told = counter.types("allocate", name, "INV-1002=33.00")
+    assert told.out == "INV-1002: GBP 33.00; GBP 47.00 stays open.\n"
+    assert len(counter.types("allocate").out.splitlines()) == 1
 
 
 def test_words_that_do_not_fit_are_refused(counter: Counter) -> None:
