@@ -13,7 +13,7 @@ from accountsd.core.reading.advice.model import ON_ACCOUNT, Advice, AdviceLine, 
 from accountsd.core.reading.advice.ours import Ours
 from accountsd.core.reading.advice.settle import Settled, settle
 from accountsd.core.reading.advice.sheet import Sight
-from accountsd.core.reading.advice.sources import Source, Sources, sources
+from accountsd.core.reading.advice.sources import Source, Sources, has_money, sources
 from accountsd.core.reading.advice.whole import Group, whole
 from accountsd.core.reading.moment import day_of
 
@@ -57,7 +57,7 @@ class _Read:
 def find(message: Message, own: Own, about: Whose, desk: Desk) -> Advice | None:
     """What this mail says to have been paid; None where it is no advice, or nobody's we know."""
     client = desk.book.clients.get(about.client or "")
-    if client is None:
+    if client is None or not (message.parts or has_money(message)):
         return None
     sight = Sight(_ours(client, desk), decimals(client.currency), desk.book.business.name)
     found = sources(message, own, desk.documents)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from accountsd.core.reading.advice.phrases import fold
 
@@ -104,6 +104,7 @@ partidas abiertas | partite aperte | estratto conto | em aberto | openstaande po
 no es un aviso de pago | ceci n'est pas un avis | avoimet laskut | nierozliczone | neuhrazené | 残高確認
 未払一覧
 """
+EASTERN = 0x3000  # from here on signs stand for words, without spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,29 +121,37 @@ class Marks:
         return self.says > 0 and not self.plainly_not and self.says > self.says_not
 
 
+@lru_cache(maxsize=64)
 def marks(text: str) -> Marks:
     """Different phrases are counted, each once."""
     folded = f" {fold(text[:60_000])} "
-    bare = folded.replace(" ", "")
+    words = frozenset(folded.split())
+    bare = folded.replace(" ", "") if ord(max(folded)) > EASTERN else ""
     return Marks(
-        _count(SAYS, folded, bare),
-        _count(SAYS_NOT, folded, bare),
-        _count(PLAINLY_NOT, folded, bare) > 0,
+        _count(SAYS, words, folded, bare),
+        _count(SAYS_NOT, words, folded, bare),
+        _count(PLAINLY_NOT, words, folded, bare) > 0,
     )
 
 
-def _count(table: str, folded: str, bare: str) -> int:
+def _count(table: str, words: frozenset[str], folded: str, bare: str) -> int:
     western, eastern = _phrases(table)
-    return sum(f" {phrase} " in folded for phrase in western) + sum(
-        phrase in bare for phrase in eastern
+    told = sum(
+        f" {phrase} " in folded for first in western.keys() & words for phrase in western[first]
     )
+    return told + sum(phrase in bare for phrase in eastern) if bare else told
 
 
 @cache
-def _phrases(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    found = [fold(piece) for piece in table.replace("\n", "|").split("|") if piece.strip()]
-    eastern = tuple({p.replace(" ", "") for p in found if ord(max(p)) > 0x3000})
-    return tuple({p for p in found if ord(max(p)) <= 0x3000}), eastern
+def _phrases(table: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """By their first word: most words of a mail begin no phrase. Japanese has no words apart."""
+    found = {fold(piece) for piece in table.replace("\n", "|").split("|") if piece.strip()}
+    eastern = tuple({p.replace(" ", "") for p in found if ord(max(p)) > EASTERN})
+    western: dict[str, list[str]] = {}
+    for phrase in found:
+        if ord(max(phrase)) <= EASTERN:
+            western.setdefault(phrase.split()[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in western.items()}, eastern
 
 
 def lists_open_items(text: str) -> bool:

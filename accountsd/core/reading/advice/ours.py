@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from accountsd.core.reading.which import Numbers
 
 LONGEST = 500
+MOST_PIECES = 4  # into which a number is set apart: WC - 2026 - 0147
+_DIGIT = re.compile(r"\d")
 FEWEST = 4  # figures that a short form needs where no heading says that it is an invoice
 _TOKEN = re.compile(r"[^\W_][\w/.\-–—#]{0,40}")
 # The bank's own marks before a number: /INV/WX26/0180, RFB:…
@@ -64,9 +66,13 @@ class Ours:
         text = plain(text[:LONGEST])
         text = _TAGGED.sub(lambda m: " " * len(m.group()), text)
         tokens = [(m.group().rstrip(_TRIM), m.start()) for m in _TOKEN.finditer(text)]
+        figured = [_DIGIT.search(token) is not None for token, _ in tokens]
         found: list[Hit] = []
         at = 0
         while at < len(tokens):
+            if not any(figured[at : at + MOST_PIECES]):
+                at += 1
+                continue
             hit, used = self._at(text, tokens, at, headed=headed)
             if hit:
                 found.append(hit)
@@ -77,7 +83,7 @@ class Ours:
         self, text: str, tokens: list[tuple[str, int]], at: int, *, headed: bool
     ) -> tuple[Hit | None, int]:
         start = tokens[at][1]
-        for span in (4, 3, 2, 1):
+        for span in range(MOST_PIECES, 0, -1):
             if at + span > len(tokens):
                 continue
             last, last_start = tokens[at + span - 1]

@@ -5,6 +5,7 @@ Quotations are no source: a reminder of ours below a reply lists our invoices to
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from accountsd.core.document import every_part
 from accountsd.core.message.html import visible_text
 from accountsd.core.reading.advice import days
 from accountsd.core.reading.advice.rows import sheet_of_text, sheets_of
+from accountsd.core.reading.how_much import CODES
 from accountsd.core.reading.quotation import own_words
 
 if TYPE_CHECKING:
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
     from accountsd.core.reading.quotation import Own
 
 MOST_TEXT = 300_000
+_MARKS = "|".join((*sorted(CODES), "円", "zł", "kč", "kr", "rs", "r"))
+_SUM = re.compile(
+    rf"\d[.,．]\d\d(?!\d)|[£€$¥₹￥]|\d\s?(?:{_MARKS})(?![a-z])|(?<![a-z])(?:{_MARKS})\.?\s?\d|\d,-"
+    r"|&(?:pound|euro|yen);",
+    re.IGNORECASE,
+)
+_CELL = re.compile(r"<(?:td|th|li|dt)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +93,30 @@ def _forwarded_on(own: Own, message: Message) -> date | None:
     )
 
 
+def has_money(message: Message) -> bool:
+    """Whether a sum stands anywhere in it. A mail without one tells of no payment to the penny."""
+    return has_sum(message.text) or has_sum(message.html or "")
+
+
+def has_sum(text: str) -> bool:
+    """A figure with two decimals, or with a currency at either side."""
+    return _SUM.search(text[:MOST_TEXT]) is not None
+
+
+def _tabled(page: str) -> bool:
+    """A page without cells says in other type what its text says."""
+    return _CELL.search(page) is not None
+
+
 def _bodies(message: Message, own: Own) -> list[Source]:
     """The HTML first: its tables are tables."""
     found: list[Source] = []
-    if message.html:
+    if message.html and (message.from_html or _tabled(message.html) or not has_sum(message.text)):
         page = visible_text(message.html[:MOST_TEXT])
-        own_page = own_words(page, message.sender_name, message.sender, message.subject)
+        same = page == message.text
+        own_page = (
+            own if same else own_words(page, message.sender_name, message.sender, message.subject)
+        )
         text = _word(own_page, page)
         found.append(Source("the body", text, (sheet_of_text("the body", text),), document=False))
     if not message.from_html:
