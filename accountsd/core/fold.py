@@ -121,6 +121,7 @@ def _account(dossier: Dossier, reached: tuple[Sent, ...]) -> Account:
         last_letter=letters[-1].at if letters else None,
         invoices_said_today=frozenset(said.invoice for sent in spoken for said in sent.said),
         books_known=state.books_known(dossier),
+        books_within=dossier.book.business.books_within,
         spoken_today=bool(spoken),
         freed_today=_freed(dossier, reached, silences),
         last_heard=max((mail.at for mail in past.of(Heard) if mail.person), default=None),

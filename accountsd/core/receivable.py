@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from accountsd.core.journal import AdvisedLine, Ask, Cause, Scope, Stops
     from accountsd.core.letter import LetterClass
     from accountsd.core.money import Money
+    from accountsd.core.terms import Days
 
 
 class Standing(StrEnum):
@@ -215,6 +216,7 @@ class Account:
     last_letter: datetime | None  # of any class
     invoices_said_today: frozenset[str]
     books_known: date | None = None
+    books_within: Days | None = None  # how far behind the owner says that payments are entered
     spoken_today: bool = False  # a letter of ours left today, of whatever class
     last_heard: datetime | None = None  # a person's mail
     freed_today: tuple[Silence, ...] = ()  # ended by a word of today: quiet through the day still

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from accountsd.core.calendar import ONE_DAY, add_days
 from accountsd.core.journal import Ask, Asked, AskKind, By, Cause, Source, SourceKind
 from accountsd.core.wording import listed
 
@@ -129,6 +130,9 @@ def _from_silences(account: Account) -> Iterator[Matter]:
         match silence.cause:
             case Cause.HOLD if silence.until is None:
                 yield Matter(_endless_hold(account, silence), silence.cause)
+            case Cause.BOOKS_BEHIND if not _is_late(account, silence):
+                # He has said how far behind he is; that long nobody asks him.
+                continue
             case Cause.NOBODY | Cause.AT_MOST | Cause.BOOKS_BEHIND:
                 ask = _standing_still(account, silence)
                 if silence.cause is Cause.NOBODY and _bounce_asked(account, ask):
@@ -138,6 +142,18 @@ def _from_silences(account: Account) -> Iterator[Matter]:
             case _:
                 # The others brought their Ask along, or end by themselves.
                 continue
+
+
+def _is_late(account: Account, silence: Silence) -> bool:
+    """Whether the books should be known by now: the day after the due day, and the delay he gave."""
+    within, client = account.books_within, account.client
+    days = [
+        r.invoice.due for r in account.receivables if r.invoice.number in silence.scope.invoices
+    ]
+    if within is None or not days:
+        return True
+    last = add_days(min(days) + ONE_DAY, within, client.country, client.region)
+    return account.today > last
 
 
 def _bounce_asked(account: Account, own: Ask) -> bool:
@@ -164,7 +180,11 @@ def _standing_still(account: Account, silence: Silence) -> Ask:
         case Cause.NOBODY:
             kind, ways = AskKind.DELIVERY, ["add a contact that works to the client's file"]
         case Cause.BOOKS_BEHIND:
-            kind, ways = AskKind.MONEY, ["enter what was paid, then: accountsd books DATE"]
+            statement = "accountsd bank FILE, with the bank's statement"
+            kind, ways = (
+                AskKind.MONEY,
+                [statement, "or enter what was paid, then: accountsd books DATE"],
+            )
         case _:
             kind = AskKind.DEED
             ways = [f"accountsd release {first}", f"accountsd hand-over {first}"]

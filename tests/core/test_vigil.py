@@ -198,6 +198,15 @@ def test_books_that_are_behind_are_one_question() -> None:
     assert asks[0].client is None
 
 
+def test_books_that_are_behind_are_asked_about_when_the_delay_is_over() -> None:
+    """Due on 31 October, known within three working days of the day after: asked on 5 November."""
+    winder = book(client(invoice()), business={"books_within": parse_days("3 working days")})
+
+    assert due(winder, [], "2026-11-04") == []
+    (ask,) = due(winder, [], "2026-11-05")
+    assert ask.ways[0].startswith("accountsd bank FILE")
+
+
 def _account(winder: Book, day: str) -> Account:
     return fold(winder, winder.clients["other"], (), at(day))
 
