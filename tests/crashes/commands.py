@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -29,11 +30,11 @@ class Commands:
     def __exit__(self, *_: object) -> None:
         self._forks.communicate(timeout=30)
 
-    def run(self, command: list[str], at: str, *, crash: str = "", trace: Path) -> int:
+    def run(self, command: list[str], at: datetime, *, crash: str = "", trace: Path) -> int:
         """The exit code, or minus the signal that killed it."""
         assert self._forks.stdin is not None
         assert self._forks.stdout is not None
-        job = {"command": command, "at": at, "crash": crash, "trace": str(trace)}
+        job = {"command": command, "at": at.isoformat(), "crash": crash, "trace": str(trace)}
         self._forks.stdin.write(json.dumps(job) + "\n")
         self._forks.stdin.flush()
         # What a command tells the owner comes the same way; only its end is ours.

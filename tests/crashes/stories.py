@@ -1,6 +1,6 @@
 """What happens in the world, sitting by sitting. Together the stories come to every point of the program.
 
-Each ends on the next working day, when whatever was in doubt has been looked into.
+Where a letter may come to be in doubt the story ends on the next working day, when that was looked into.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from tests.promises import post
 from tests.promises.paper import ACME, BIRCH, CEDAR, invoice
 from tests.promises.post import Mail
 from tests.servers.manners import Manner
+from tests.shell import gmail
 
 Story = Callable[[World], Iterator[Sitting]]
 
@@ -26,6 +27,7 @@ VAL = "Val Stone <val@fern.example>"
 FERN: dict[str, Any] = {
     "name": "Fern Logistics",
     "kind": "company",
+    "policy": "standard",
     "contacts": [{"name": "Val Stone", "email": "val@fern.example", "role": "payable"}],
 }
 STRICT = {
@@ -45,12 +47,13 @@ def _clients(world: World) -> None:
     """Acme gets an invoice, Birch and Cedar a reminder; Cedar's needs the owner's approval."""
     paper = world.paper
     paper.config["policies"]["strict"] = deepcopy(STRICT)
-    paper.client("acme", ACME, invoice("INV-1001", "2026-11-24"))
+    acme = {**ACME, "policy": "standard"}
     # In London's time here, so that everything may leave in the morning.
     birch = {**BIRCH, "timezone": "Europe/London", "country": "GB", "policy": "standard"}
+    cedar = {**CEDAR, "policy": "strict"}
+    paper.client("acme", acme, invoice("INV-1001", "2026-11-24"))
     paper.client("birch", birch, invoice("INV-1002", "2026-10-01"))
-    paper.client("cedar", {**CEDAR, "policy": "strict"}, invoice("INV-1003", "2026-10-02"))
-    paper.client("acme", {**ACME, "policy": "standard"}, *paper.invoices("acme"))
+    paper.client("cedar", cedar, invoice("INV-1003", "2026-10-02"))
 
 
 def a_morning(world: World) -> Iterator[Sitting]:
@@ -60,14 +63,13 @@ def a_morning(world: World) -> Iterator[Sitting]:
     yield _next_day()
 
 
-def a_working_day(world: World) -> Iterator[Sitting]:
-    """First start with older mail; letters; a promise, questions, a bounce; in-tray; words of the owner."""
+def the_post(world: World) -> Iterator[Sitting]:
+    """First start with older mail; then a promise, a question, a bounce, and what the owner wrote."""
     _clients(world)
-    fern = {**FERN, "policy": "standard"}
-    world.paper.client("fern", fern, invoice("INV-1004", "2026-10-05"))
+    world.paper.client("fern", FERN, invoice("INV-1004", "2026-10-05"))
     yield Sitting("2026-11-24T10:00", lambda w: w.arrives(Mail(post.PAT, "Is it right?", "Older")))
 
-    def the_post(w: World) -> None:
+    def arrives(w: World) -> None:
         answers = str(w.letter_to(post.ROBIN)["Message-ID"])
         promise = "Hello Tony,\n\nwe will pay INV-1002 on 4 December 2026.\n\nRobin\n"
         w.arrives(Mail(post.ROBIN, promise, answers=answers))
@@ -75,25 +77,67 @@ def a_working_day(world: World) -> Iterator[Sitting]:
         w.bounces(VAL)
         w.arrives(Mail(post.JAY, "Hello Pat, shall we talk?", "Hello"), "Sent")
 
-    yield Sitting("2026-11-24T11:00", the_post)
-    approval = ("approve INV-1003", "once")
-    yield Sitting("2026-11-24T15:00", lambda w: w.owner_moves(IN_TRAY, DONE), approval)
+    yield Sitting("2026-11-24T11:00", arrives)
+    yield _next_day()
+
+
+def at_the_bank(world: World) -> Iterator[Sitting]:
+    """Two files lie in bank/: a statement that settles Birch's invoice, and one that nobody can read."""
+    _clients(world)
+    yield Sitting("2026-11-24T10:00", nothing)
+
+    def dropped(w: World) -> None:
+        folder = w.state / "bank"
+        folder.mkdir(exist_ok=True)
+        rows = ("2026-11-23,Birch,INV-1002,1200.00", "2026-11-23,J Smith,hello,7.00")
+        (folder / "november.csv").write_text("\n".join(("Date,Name,Description,Amount", *rows, "")))
+        (folder / "scan.pdf").write_bytes(b"%PDF-1.7 no statement")
+
+    yield Sitting("2026-11-24T11:00", dropped)
+    yield _next_day()
+
+
+def the_in_tray(world: World) -> Iterator[Sitting]:
+    """The owner moves one question to Done and answers another by a command."""
+    _clients(world)
+    yield Sitting("2026-11-24T10:00", nothing)
+    yield Sitting("2026-11-24T11:00", lambda w: w.arrives(ASKS))
+    yield Sitting("2026-11-24T15:00", lambda w: w.owner_moves(IN_TRAY, DONE))
     word = ("once", "resolve acme", "once")
     yield Sitting("2026-11-24T15:30", lambda w: w.arrives(ASKS_AGAIN), word)
 
 
-def a_bad_day(world: World) -> Iterator[Sitting]:
-    """Refused, deferred, kept without a word, lost without a word, locked out."""
+def refused_and_put_off(world: World) -> Iterator[Sitting]:
+    """One address is unknown to the server, another is busy: the owner is asked, the server again."""
     _clients(world)
-    fern = {**FERN, "policy": "standard"}
-    world.paper.client("fern", fern, invoice("INV-1004", "2026-10-05"))
+    world.paper.client("fern", FERN, invoice("INV-1004", "2026-10-05"))
     world.standin.behave(Manner.REFUSE_RCPT, only="pat@acme.example")
-    world.standin.behave(Manner.DEFER_RCPT, only="val@fern.example", times=1)
+    world.standin.behave(Manner.DEFER_RCPT, only="val@fern.example")
     yield Sitting("2026-11-24T10:00", nothing)
-    yield Sitting("2026-11-24T10:30", _manner(Manner.KEEP_AND_HANG_UP))
-    yield Sitting("2026-11-24T11:00", _manner(Manner.LOSE_AND_HANG_UP, ASKS))
-    yield Sitting("2026-11-24T11:30", _manner(Manner.WRONG_PASSWORD, THANKS, ASKS))
+    yield Sitting("2026-11-24T11:00", lambda w: w.standin.behave_well())
+
+
+def lost_without_a_word(world: World) -> Iterator[Sitting]:
+    """The line goes dead after the last dot: one letter is on its way all the same, a flag is not."""
+    _clients(world)
+    world.standin.behave(Manner.KEEP_AND_HANG_UP, times=1)
+    yield Sitting("2026-11-24T10:00", nothing)
+
+    def again(w: World) -> None:
+        w.standin.behave(Manner.LOSE_AND_HANG_UP, times=1)
+        w.arrives(ASKS)
+
+    yield Sitting("2026-11-24T11:00", again)
+    yield Sitting("2026-11-24T11:30", lambda w: w.arrives(THANKS))
     yield _next_day()
+
+
+def locked_out(world: World) -> Iterator[Sitting]:
+    """The password is wrong: letters wait until it is right."""
+    _clients(world)
+    world.standin.behave(Manner.WRONG_PASSWORD)
+    yield Sitting("2026-11-24T10:00", nothing)
+    yield Sitting("2026-11-24T11:30", lambda w: w.standin.behave_well())
 
 
 def out_of_hours(world: World) -> Iterator[Sitting]:
@@ -103,24 +147,13 @@ def out_of_hours(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T20:00", nothing, ("approve INV-1003", "once"))
 
     def due_today(w: World) -> None:
-        fern = {**FERN, "policy": "standard"}
-        w.paper.client("fern", fern, invoice("INV-1004", "2026-11-10"))
+        w.paper.client("fern", FERN, invoice("INV-1004", "2026-11-10"))
 
     def paid(w: World) -> None:
         w.paper.invoice("INV-1004")["paid"] = "2026-11-24"
 
     yield Sitting("2026-11-25T07:00", due_today)
     yield Sitting("2026-11-25T10:00", paid)
-
-
-def _manner(manner: Manner, *mails: Mail) -> Callable[[World], None]:
-    def happens(world: World) -> None:
-        world.standin.behave_well()
-        world.standin.behave(manner, times=1)
-        for number, mail in enumerate(mails):
-            world.arrives(Mail(mail.sender, f"{mail.words}{number}\n", f"{mail.subject} {manner}"))
-
-    return happens
 
 
 def without_move(world: World) -> Iterator[Sitting]:
@@ -130,6 +163,21 @@ def without_move(world: World) -> Iterator[Sitting]:
     yield Sitting("2026-11-24T10:00", nothing)
     yield Sitting("2026-11-24T11:00", lambda w: w.arrives(ASKS))
     yield _next_day()
+
+
+def at_gmail(world: World) -> Iterator[Sitting]:
+    """There is one heap of mail: to file one is to give it other labels."""
+    with gmail.Gmail() as server:
+        world.paper.ports(server.port, world.standin.port)
+        _clients(world)
+        yield Sitting("2026-11-24T10:00", nothing)
+
+        def arrives(w: World) -> None:
+            server.mails.append(gmail.Mail(w.stamped(ASKS)))
+
+        yield Sitting("2026-11-24T11:00", arrives)
+        yield _next_day()
+        assert [mail.labels for mail in server.mails] == [{IN_TRAY}]
 
 
 def a_new_disk(world: World) -> Iterator[Sitting]:
