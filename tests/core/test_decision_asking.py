@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from accountsd.core.journal import Cause, Paused
 from tests.core.test_decision import FAIL, decided
 
 
@@ -37,3 +38,17 @@ def test_a_contradicted_mail_says_until_when_tony_waits() -> None:
     (ask,) = done.asks
     assert ask.what.startswith("bank change from Pat Lee: ")
     assert any(told.endswith(" until 10 November") for told in done.did)
+
+
+def test_who_cannot_pay_is_answered_with_a_plan() -> None:
+    """One silence and one question, also where a vague word about paying stands beside it."""
+    done = decided(
+        "We cannot pay at the moment, money is short. We hope to pay you something soon."
+    )
+    (ask,) = done.asks
+    silences = [fact.cause for fact in done.facts if isinstance(fact, Paused)]
+    assert silences == [Cause.HARDSHIP]
+    assert ask.ways[:2] == (
+        "accountsd promise acme DATE",
+        "accountsd release acme --cause hardship",
+    )

@@ -60,6 +60,10 @@ def _ends(case: Case, client: str) -> tuple[str, ...]:
         match fact:
             case Disputed(invoices=invoices):
                 words += [f"accountsd settle {number}" for number in invoices]
+            case Paused(cause=Cause.HARDSHIP):
+                # An agreed plan takes its place.
+                words.append(f"accountsd promise {client} DATE")
+                words.append(f"accountsd release {client} --cause {Cause.HARDSHIP.value}")
             case Paused(cause=cause) if cause in RELEASED:
                 words.append(f"accountsd release {client} --cause {cause.value}")
             case _:

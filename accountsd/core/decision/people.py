@@ -16,7 +16,9 @@ from accountsd.core.journal import (
     Cause,
     ContactLearned,
     Disputed,
+    Fact,
     Grade,
+    Paused,
     Promised,
     Scope,
     Stops,
@@ -29,14 +31,25 @@ if TYPE_CHECKING:
 CLAIMED_PROMISE = 14  # days: the longest that an unproven promise is waited for
 FAR_PROMISE = 30  # days: beyond, the owner is asked
 TOO_MANY_PROMISES = 3
+NARROWER = frozenset({Cause.BANK_CHANGE, Cause.LEGAL, Cause.COMPLAINT, Cause.HARDSHIP})
 ANSWERED_WAIT = 3  # working days that an answer of ours is given to be read
 
 
 def unanswered(case: Case, why: str) -> None:
-    """The owner's matter without a narrower row: what the mail names waits for his word."""
+    """The owner's matter without a narrower row: what the mail names waits for his word.
+
+    Beside a narrower one it starts nothing: the mail's one question covers it as well.
+    """
+    if any(_is_narrower(fact) for fact in case.facts):
+        return
     case.quiet(
         Cause.UNANSWERED, why, scope=Scope(invoices=case.reading.invoices), stops=Stops.CHASES
     )
+
+
+def _is_narrower(fact: Fact) -> bool:
+    """Whether the mail has started a silence that only the owner ends."""
+    return isinstance(fact, Disputed) or (isinstance(fact, Paused) and fact.cause in NARROWER)
 
 
 def _owner_only(case: Case, cause: Cause, why: str, stops: Stops, scope: Scope) -> None:
