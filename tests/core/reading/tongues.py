@@ -21,3 +21,9 @@ def said_by_a_client_of(language: str, words: str) -> Reading:
 def lines(block: str) -> list[list[str]]:
     """A table's rows, cell by cell."""
     return [line.split(" | ") for line in block.strip().splitlines()]
+
+
+def ruled(read: Reading) -> str:
+    """The kind that the rules found, by which is acted: what the ear alone has heard is only shown."""
+    kinds = (read.kind, *read.also)
+    return next((kind for kind in kinds if kind not in read.only_heard), read.kind).value
