@@ -107,13 +107,20 @@ def _reads(source: Source, found: Sources, sight: Sight, client: Client) -> Iter
             entries, headed = replace(entries, entries=said.entries, totals=totals), False
         if not entries.entries:
             continue
-        whole = _with_totals_from_elsewhere(entries, source, sheet, found, sight)
-        groups = tuple(
-            settle(group, sight.ours, currency)
-            for currency, group in _by_currency(whole, sight.ours, client)
-        )
+        groups = _settled(entries, sight.ours, client)
+        stated = any(rank <= SURE for rank, _, _ in entries.totals)
+        if not (stated and all(one.matched for one in groups)):
+            whole = _with_totals_from_elsewhere(entries, source, sheet, found, sight)
+            groups = _settled(whole, sight.ours, client)
         first = min(entry.row for entry in entries.entries)
         yield _Read(source, sheet, groups, first, spoken, headed)
+
+
+def _settled(entries: Found, ours: Ours, client: Client) -> tuple[Settled, ...]:
+    """For each currency."""
+    return tuple(
+        settle(group, ours, currency) for currency, group in _by_currency(entries, ours, client)
+    )
 
 
 def _with_totals_from_elsewhere(

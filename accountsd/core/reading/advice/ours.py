@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.advice.figures import plain
@@ -73,18 +74,24 @@ class Ours:
             if not any(figured[at : at + MOST_PIECES]):
                 at += 1
                 continue
-            hit, used = self._at(text, tokens, at, headed=headed)
+            hit, used = self._at(text, tokens, figured, at, headed=headed)
             if hit:
                 found.append(hit)
             at += used
         return found
 
     def _at(
-        self, text: str, tokens: list[tuple[str, int]], at: int, *, headed: bool
+        self,
+        text: str,
+        tokens: list[tuple[str, int]],
+        figured: list[bool],
+        at: int,
+        *,
+        headed: bool,
     ) -> tuple[Hit | None, int]:
         start = tokens[at][1]
         for span in range(MOST_PIECES, 0, -1):
-            if at + span > len(tokens):
+            if at + span > len(tokens) or not any(figured[at : at + span]):
                 continue
             last, last_start = tokens[at + span - 1]
             end = last_start + len(last)
@@ -92,8 +99,6 @@ class Ours:
             if end - start > 40 or any(c in words for c in ",;()|\t"):
                 continue
             key = squeeze(words)
-            if not any(c.isdigit() for c in key):
-                continue
             exact = self.table.full.get(key)
             if exact and self._whole(key, headed=headed):
                 return Hit(tuple(sorted(exact)), words, start, end, sure=True), span
@@ -133,12 +138,15 @@ class Ours:
         """Numbers made like ours, or called an invoice, that are none of ours."""
         text = plain(text[:LONGEST])
         found: list[Hit] = []
+        prefixes = _prefixes(tuple(self.amounts))
         for match in _TOKEN.finditer(text):
             token = match.group().rstrip(_TRIM)
+            if not _DIGIT.search(token):
+                continue
             end = match.start() + len(token)
             figures = sum(c.isdigit() for c in token)
             letters = re.match(r"[A-Za-z]+", token)
-            alike = letters is not None and letters.group().upper() in self._prefixes()
+            alike = letters is not None and letters.group().upper() in prefixes
             called = figures >= 3 and _CALLED.search(
                 text[max(0, match.start() - 24) : match.start()]
             )
@@ -149,10 +157,6 @@ class Ours:
                 found.append(Hit((), token, match.start(), end, sure=False))
         return found
 
-    def _prefixes(self) -> set[str]:
-        heads = (re.match(r"[A-Za-z]+", number) for number in self.amounts)
-        return {head.group().upper() for head in heads if head}
-
     def settle(self, hit: Hit, amount: Money | None) -> str | None:
         """The one that is meant: the only one, the only open one, or the one whose amount it is."""
         numbers = hit.numbers
@@ -162,6 +166,13 @@ class Ours:
             return numbers[0]
         fitting = [n for n in numbers if amount is not None and self.amounts.get(n) == amount]
         return fitting[0] if len(fitting) == 1 else None
+
+
+@lru_cache(maxsize=64)
+def _prefixes(numbers: tuple[str, ...]) -> frozenset[str]:
+    """The letters that our numbers begin with."""
+    heads = (re.match(r"[A-Za-z]+", number) for number in numbers)
+    return frozenset(head.group().upper() for head in heads if head)
 
 
 def _like_a_year(key: str) -> bool:
