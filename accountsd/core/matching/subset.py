@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MOST = 400  # balances that are looked at
-LARGEST = 1 << 19  # sums that are kept as bits
-_REMEMBERED = 1 << 28  # bits of all steps together, to find the way back
+WORK = 1 << 26  # bits of all steps together: the fewer invoices, the larger the sum that is counted
 
 
 def only_choice(balances: Sequence[int], wanted: int) -> tuple[int, ...] | None:
@@ -34,10 +33,8 @@ def only_choice(balances: Sequence[int], wanted: int) -> tuple[int, ...] | None:
         return None
     values = [balances[at] // step for at in usable]
     goal = wanted // step
-    if goal < LARGEST and goal * len(values) <= _REMEMBERED:
-        chosen = _by_counting(values, goal)
-    else:
-        chosen = _by_habit(values, goal)
+    find = _by_counting if goal * len(values) <= WORK else _by_habit
+    chosen = find(values, goal)
     return None if chosen is None else tuple(usable[at] for at in chosen)
 
 
