@@ -1,4 +1,4 @@
-"""How well the mail that we wrote ourselves (tests/mail) is read, by language, as `benchmarks.reading` prints it.
+"""How well the mail that we wrote ourselves is read, by language: `benchmarks.reading tests/mail`.
 
 `held` are the hands that neither the ear nor, it is hoped, the rules have learned from.
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from datetime import UTC, datetime, time as hour
+from datetime import UTC, datetime
+from datetime import time as hour
 from typing import TYPE_CHECKING
 
 from accountsd.core import message
@@ -80,7 +81,9 @@ def written(folder: Path, part: str) -> None:
     spared = corpus.held(folder)
     for name in ("dev", "held"):
         if part in {name, "all"}:
-            mails = [one for one in corpus.mails(folder) if (one.hand in spared) == (name == "held")]
+            mails = [
+                one for one in corpus.mails(folder) if (one.hand in spared) == (name == "held")
+            ]
             _table(name, mails)
 
 
@@ -113,4 +116,6 @@ def _cell(right: int, asked: int) -> str:
 def _show(one: Written, reading: Reading, answers: dict[str, bool]) -> None:
     wrong = ", ".join(column for column, answer in answers.items() if not answer)
     why = "; ".join(str(piece) for piece in reading.why[1:4])
-    print(f"{one.hand} {one.kind} ≠ {reading.kind.value} ({wrong}) {one.text[:200]!r} | {why[:240]}")
+    print(
+        f"{one.hand} {one.kind} ≠ {reading.kind.value} ({wrong}) {one.text[:200]!r} | {why[:240]}"
+    )

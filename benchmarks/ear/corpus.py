@@ -36,21 +36,19 @@ class Written:
 
 def mails(folder: Path = HERE) -> list[Written]:
     """Every mail, file by file."""
-    found = []
-    for path in sorted((folder / "replies").glob("*.yaml")):
-        for record in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader):
-            found.append(
-                Written(
-                    text=record["text"],
-                    language=path.stem.partition("-")[0],
-                    kind=record["kind"],
-                    owner=record["owner"],
-                    hand=path.stem,
-                    subject=record.get("subject") or "",
-                    record=record,
-                )
-            )
-    return found
+    return [
+        Written(
+            text=record["text"],
+            language=path.stem.partition("-")[0],
+            kind=record["kind"],
+            owner=record["owner"],
+            hand=path.stem,
+            subject=record.get("subject") or "",
+            record=record,
+        )
+        for path in sorted((folder / "replies").glob("*.yaml"))
+        for record in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    ]
 
 
 def sentences(folder: Path = HERE) -> list[Written]:

@@ -24,6 +24,7 @@ from accountsd.core.reading.ear.names import names
 from accountsd.core.reading.ear.weights import OWNER, shipped
 from accountsd.core.reading.implied import arrives, refused, to_come
 from accountsd.core.reading.model import Authorship, Evidence
+from accountsd.core.reading.phrases.grammar import Says
 from accountsd.core.reading.sentences import Sentence, fold
 
 if TYPE_CHECKING:
@@ -34,11 +35,29 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import PromiseSaid, Reading
 
 CALLS = 0.40  # how likely the owner's: he is called, though the rules found a routine mail
-SURE = 0.60  # the share of a kind that is shown although the rules explain the mail otherwise
+BAD_SURE = 0.60  # the share of bad news for which he is called
+SURE = 0.80  # the share of a kind that is shown although the rules explain the mail otherwise
 CERTAIN = 0.80  # the share of bad news that is acted upon as if a rule had heard it
-RULED = 2.2  # a kind that the rules found counts so many times its share
+RULED = (
+    4.0  # each thing that a rule heard said outright makes its kind count so many times its share
+)
+MOST_RULED = 4.0  # things
 PROMISED = 0.60  # the share of promise in the very sentence that names a day
 LONGEST_SUBJECT = 200
+OUTRIGHT: dict[Kind, tuple[Says, ...]] = {
+    Kind.BANK_CHANGE: (Says.BANK_CHANGE,),
+    Kind.LEGAL: (Says.LEGAL,),
+    Kind.COMPLAINT: (Says.COMPLAINT,),
+    Kind.HARDSHIP: (Says.HARDSHIP,),
+    Kind.DISPUTE: (Says.DISPUTE,),
+    Kind.REDIRECT: (Says.REDIRECT, Says.LEFT, Says.PORTAL),
+    Kind.PAID: (Says.PAID, Says.SHORT),
+    Kind.PROMISE: (Says.PROMISE,),
+    Kind.QUERY: (Says.QUERY, Says.DECISION),
+    Kind.ACKNOWLEDGEMENT: (Says.ACKNOWLEDGEMENT,),
+    Kind.AUTO_REPLY: (Says.AWAY, Says.TICKET),
+    Kind.OTHER: (Says.NEW_WORK, Says.PERSONAL, Says.PITCH),
+}
 ALWAYS = frozenset(Kind(kind) for kind in BAD_NEWS)
 _ANSWERED = re.compile(
     r"\s*(?:re|aw|sv|vs|vb|antw|odp|rv|ré|res|resp|rif|ri|r|i|wg|fwd?|tr|enc|doorst|vl|pd|回复|返信)"
@@ -58,7 +77,8 @@ def beside(reading: Reading, subject: str, heard: Heard, scene: Scene, book: Boo
     hearing = hear((*spoken, *told_by(subject)), language, called, shipped())
     if reading.needs_owner:
         return _which(reading, hearing, heard, scene)
-    return _routine(reading, hearing)
+    # A pitch is the one routine mail of that kind: it speaks of bills and lawyers as it likes.
+    return reading if reading.kind is Kind.OTHER else _routine(reading, hearing)
 
 
 def told_by(subject: str) -> tuple[Sentence, ...]:
@@ -69,8 +89,8 @@ def told_by(subject: str) -> tuple[Sentence, ...]:
 
 def _routine(reading: Reading, hearing: Hearing) -> Reading:
     """Every sentence is explained: the owner is called, or another kind is shown, or nothing is added."""
-    kind, share = _best(hearing, None)
-    if hearing.owner >= CALLS or (kind in ALWAYS and share >= SURE):
+    kind, share = _best(hearing, reading.kind, 1.0)
+    if hearing.owner >= CALLS or (kind in ALWAYS and share >= BAD_SURE):
         words = ", ".join(hearing.telling(OWNER))
         called = Evidence(f"heard, not ruled: the owner's ({hearing.owner:.2f})", words)
         return _shown(replace(reading, needs_owner=True), kind, share, hearing, called)
@@ -81,7 +101,7 @@ def _routine(reading: Reading, hearing: Hearing) -> Reading:
 
 def _which(reading: Reading, hearing: Hearing, heard: Heard, scene: Scene) -> Reading:
     """The owner sees it anyway: which kind, and whether a day is promised in it."""
-    kind, share = _best(hearing, reading.kind)
+    kind, share = _best(hearing, reading.kind, _outright(reading, heard))
     named = reading if kind is reading.kind else _shown(reading, kind, share, hearing)
     if named.kind is not Kind.PROMISE or named.promise is not None:
         return named
@@ -92,12 +112,18 @@ def _which(reading: Reading, hearing: Hearing, heard: Heard, scene: Scene) -> Re
     return replace(named, promise=said, only_heard=alone)
 
 
-def _best(hearing: Hearing, ruled: Kind | None) -> tuple[Kind, float]:
-    """The kind with the largest share, a draw to the one that stands first; the rules' counts more."""
+def _outright(reading: Reading, heard: Heard) -> float:
+    """How many times its share the rules' kind counts: by how much a rule heard said outright."""
+    said = heard.score(*OUTRIGHT.get(reading.kind, ()))
+    said = max(said, 1.0) if reading.kind is Kind.PROMISE and reading.promise else said
+    return float(RULED ** min(said, MOST_RULED))
+
+
+def _best(hearing: Hearing, ruled: Kind, counts: float) -> tuple[Kind, float]:
+    """The kind with the largest share, and that share; the rules' own `counts` so many times."""
     shares = hearing.kinds
     weighed = {
-        kind: share * (RULED if ruled and kind == ruled.value else 1)
-        for kind, share in shares.items()
+        kind: share * (counts if kind == ruled.value else 1.0) for kind, share in shares.items()
     }
     best = max(weighed, key=weighed.__getitem__)
     return Kind(best), shares[best]

@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.ear.folding import bare
-from accountsd.core.reading.ear.notions.columns import LANGUAGES
-from accountsd.core.reading.ear.notions.find import notion
+from accountsd.core.reading.ear.notions.find import LANGUAGES, notion
 from accountsd.core.reading.language import SMALL_WORDS
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 """Notions found in the pieces of a sentence, by the beginnings of its words.
 
-In the tables `word$` is the whole word and nothing longer, as is every word of less than four letters;
-`two-words` stand one behind the other. Languages that write compounds ("Zahlungserinnerung") are also
-searched inside long words. Japanese has no gaps between words: its signs are looked for as they stand.
+In the tables, a page a language, `word$` is the whole word and nothing longer, as is every word of
+less than four letters; `two-words` stand one behind the other. Languages that write compounds
+("Zahlungserinnerung") are also searched inside long words. Japanese has no gaps between words: its
+signs are looked for as they stand.
 """
 
 from __future__ import annotations
@@ -10,22 +11,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from importlib import import_module
 
 from accountsd.core.reading.ear.folding import SIGNS, bare
-from accountsd.core.reading.ear.notions import (
-    affairs,
-    money,
-    mood,
-    papers,
-    people,
-    small,
-    time,
-    work,
-)
-from accountsd.core.reading.ear.notions.columns import LANGUAGES
-from accountsd.core.reading.lists import row
 
-_TABLES = (money, papers, work, people, mood, time, small, affairs)
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "ja")
 _COMPOUNDS = frozenset({"de", "nl", "sv", "da", "no", "fi"})
 _INSIDE = 5  # letters: the shortest beginning that is looked for inside a word
 _LONG = 9  # letters: from here on a word may be a compound
@@ -52,20 +42,18 @@ class _Column:
 
 
 @cache
-def _columns() -> dict[str, _Column]:
-    columns = {language: _Column() for language in LANGUAGES}
-    for table in _TABLES:
-        for line in table.ROWS.strip().splitlines():
-            notion, _, cells = line.partition("=")
-            for language, cell in zip(LANGUAGES, row(cells), strict=True):
-                for word in cell.split():
-                    columns[language].add(bare(word), notion.strip())
-    return columns
+def _column(language: str) -> _Column:
+    column = _Column()
+    for line in import_module(f"{__package__}.{language}").ROWS.strip().splitlines():
+        named, _, words = line.partition("=")
+        for word in words.split():
+            column.add(bare(word), named.strip())
+    return column
 
 
 @cache
 def _japanese() -> tuple[re.Pattern[str], dict[str, str]]:
-    column = _columns()["ja"]
+    column = _column("ja")
     words = column.whole | column.begun
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, ordered))), words
@@ -74,7 +62,7 @@ def _japanese() -> tuple[re.Pattern[str], dict[str, str]]:
 @lru_cache(maxsize=20_000)
 def notion(word: str, language: str) -> str | None:
     """The notion that a bare word carries in a language, if any."""
-    column = _columns()[language]
+    column = _column(language)
     if word in column.whole:
         return column.whole[word]
     for length in range(len(word), 3, -1):
@@ -85,12 +73,12 @@ def notion(word: str, language: str) -> str | None:
             for end in range(min(len(word), start + 14), start + _INSIDE - 1, -1):
                 if word[start:end] in column.begun:
                     return column.begun[word[start:end]]
-    return _columns()["en"].begun.get(word) if language != "en" and len(word) > 3 else None
+    return _column("en").begun.get(word) if language != "en" and len(word) > 3 else None
 
 
 def _pair(pieces: list[str], at: int, language: str) -> str | None:
     following = " ".join(pieces[at + 1 : at + 3])
-    for second, notion in _columns()[language].pairs.get(pieces[at], ()):
+    for second, notion in _column(language).pairs.get(pieces[at], ()):
         if following.startswith(second.replace("-", " ")):
             return notion
     return None
