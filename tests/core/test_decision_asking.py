@@ -25,7 +25,7 @@ def test_a_lawyers_letter_is_answered_with_release() -> None:
 
 def test_a_question_is_answered_by_hand() -> None:
     """`resolve`, or moving the mail; no reminder goes meanwhile."""
-    done = decided("Who signed off the second day of INV-1001? Nobody here remembers.")
+    done = decided("Who signed off the second day of INV-1001?")
     (ask,) = done.asks
     assert ask.ways[0].startswith("accountsd resolve ")
     assert ask.ways[1] == "move the mail out of Needs you"
