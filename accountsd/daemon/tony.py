@@ -161,8 +161,9 @@ class Tony:
         self._note(await self.shelf.reload_aside(self.ledger, self._now()))
 
     def _note(self, settings: Settings | None) -> None:
-        if settings is not None and settings != self._settings:
-            # New servers or passwords: the roads are laid anew before the next turn.
+        if settings is not None and (settings != self._settings or self.mailbox.is_away):
+            # New servers or passwords, also one that the same file holds now: the roads are laid anew
+            # before the next turn. A refused password would otherwise be tried again after a quarter hour.
             self._changed = settings
 
     def compose(self, due: Due, account: Account, book: Book, thread: Thread) -> Letter:

@@ -41,6 +41,11 @@ class Mailbox:
         """Host and port, as errors name it."""
         return self._login.server
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the last try to get in failed: the server is down, or refused our password."""
+        return self._worker is not None and self._worker.is_away
+
     def start(self) -> None:
         """Begin to connect; comes back at once. Called in the event loop that will be rung."""
         loop = asyncio.get_running_loop()

@@ -69,6 +69,11 @@ class Worker:
         os.set_blocking(self._mouth, False)
         self._thread = threading.Thread(target=self._live, name="imap", daemon=True)
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the last try to get in failed."""
+        return self._failures > 0
+
     def start(self) -> None:
         """Begin to connect."""
         self._thread.start()

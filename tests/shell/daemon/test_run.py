@@ -140,6 +140,7 @@ def test_a_new_password_is_taken_without_a_restart(office: Office) -> None:
         office.dovecot.add("accounts@winder.example", "battery staple")
         office.dovecot.add("jay@winder.example")
         office.dovecot.restart()
+        until(lambda: "auth failed" in office.dovecot.log(), "the old password to be refused")
         office.secret("battery staple")
         text = office.counter.config.read_text(encoding="utf-8")
         office.counter.config.write_text(text.replace("{file: secret}", '{file: "secret"}'))
