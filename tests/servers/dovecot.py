@@ -174,7 +174,7 @@ class Dovecot:
             return found if len(found) >= count else []
 
         return until(
-            enough, f"{count} mails in {folder} of {account.address}", tries=300, pause=0.05
+            enough, f"{count} mails in {folder} of {account.address}", tries=900, pause=0.05
         )
 
     def folders(self, account: Account) -> list[str]:

@@ -64,7 +64,7 @@ def place(name: str) -> Path:
     return folder
 
 
-def until(ready: Callable[[], T], what: str, *, tries: int = 500, pause: float = 0.02) -> T:
+def until(ready: Callable[[], T], what: str, *, tries: int = 1500, pause: float = 0.02) -> T:
     """The first true answer of `ready`, asked again and again; AssertionError after tries × pause seconds.
 
     It counts tries, not time, because a test may have stopped the clock.

@@ -10,6 +10,7 @@ from dataclasses import replace
 from accountsd.core.slip import Batch, Cursor, Role, Slip
 from accountsd.imap import Login, Mailbox, Names, Security
 from tests.servers.dovecot import Account, Dovecot
+from tests.servers.proxy import Proxy, Side
 
 ADDRESS = "accounts@winder.example"
 
@@ -75,7 +76,16 @@ def slips(batches: tuple[Batch, ...], role: Role = Role.INBOX) -> tuple[Slip, ..
     return next(batch.slips for batch in batches if batch.role is role)
 
 
-async def rung(mailbox: Mailbox, seconds: float = 15) -> None:
+async def listening(line: Proxy) -> None:
+    """Wait until the server, beyond that line, has said that it will tell what comes."""
+    for _ in range(1500):
+        if line.said[Side.SERVER].endswith(b"+ idling\r\n"):
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("the mailbox was never listened at")
+
+
+async def rung(mailbox: Mailbox, seconds: float = 30) -> None:
     """Wait for the bell."""
     await asyncio.wait_for(mailbox.ring.wait(), seconds)
     mailbox.ring.clear()

@@ -12,7 +12,7 @@ from accountsd.errors import ServerUnavailable
 from accountsd.imap import Mailbox, thread
 from tests.servers.dovecot import Account, Dovecot
 from tests.servers.proxy import Moment, Proxy, Side
-from tests.shell.mailroom import ADDRESS, cursors, mail, opened, plain, rung, slips
+from tests.shell.mailroom import ADDRESS, cursors, listening, mail, opened, plain, rung, slips
 
 MakeProxy = Callable[[int], Proxy]
 
@@ -29,15 +29,6 @@ async def _until_back(mailbox: Mailbox) -> None:
     raise AssertionError("never came back")
 
 
-async def _listening(proxy: Proxy) -> None:
-    """The server has said that it will tell what comes."""
-    for _ in range(500):
-        if proxy.said[Side.SERVER].endswith(b"+ idling\r\n"):
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("never went to listen")
-
-
 async def test_a_lost_wake_up_costs_time_and_no_mail(
     dovecot: Dovecot, make_proxy: MakeProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -51,7 +42,7 @@ async def test_a_lost_wake_up_costs_time_and_no_mail(
         await rung(mailbox)
         proxy.swallow(b"EXISTS")
         dovecot.append(account, mail())
-        await rung(mailbox, 10)
+        await rung(mailbox)
         assert len(slips(await mailbox.scan(cursors(first)))) == 1
 
 
@@ -86,10 +77,10 @@ async def test_a_connection_cut_in_idle_is_made_again_and_rings(
     async with opened(plain(dovecot, account, proxy.port)) as mailbox:
         first = await mailbox.scan({})
         await rung(mailbox)
-        await _listening(proxy)
+        await listening(proxy)
         proxy.cut()
         dovecot.append(account, mail())
-        await rung(mailbox, 10)
+        await rung(mailbox)
         assert len(slips(await mailbox.scan(cursors(first)))) == 1
     assert proxy.connections == 2
 
@@ -105,7 +96,7 @@ async def test_questions_in_a_row_are_answered_without_listening_in_between(
         for _ in range(5):
             await mailbox.scan({})
         assert b"IDLE" not in proxy.said[Side.CLIENT]
-        await _listening(proxy)
+        await listening(proxy)
         assert proxy.said[Side.CLIENT].count(b"IDLE") == 1
 
 
@@ -118,7 +109,7 @@ async def test_half_a_wake_up_is_no_broken_connection(
     async with opened(plain(dovecot, account, proxy.port)) as mailbox:
         await mailbox.scan({})
         await rung(mailbox)
-        await _listening(proxy)
+        await listening(proxy)
         proxy.halve(b" EXISTS")
         dovecot.append(account, mail())
         await rung(mailbox)
@@ -135,7 +126,7 @@ async def test_a_cut_between_two_questions_is_not_noticed(
     async with opened(plain(dovecot, account, proxy.port)) as mailbox:
         await mailbox.scan({})
         await rung(mailbox)
-        await _listening(proxy)
+        await listening(proxy)
         proxy.cut()
         assert len(await mailbox.scan({})) == 6
 

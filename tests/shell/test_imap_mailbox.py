@@ -170,7 +170,7 @@ async def test_the_bell_rings_when_mail_arrives(dovecot: Dovecot) -> None:
         await rung(mailbox)
         await asyncio.sleep(0.3)
         dovecot.append(account, mail())
-        await rung(mailbox, 5)
+        await rung(mailbox)
 
 
 async def test_stopping_refuses_what_is_asked_afterwards(dovecot: Dovecot) -> None:

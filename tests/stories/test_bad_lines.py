@@ -13,6 +13,7 @@ import pytest
 from accountsd.core.journal import AskKind, Heard, Promised
 from tests.servers.dovecot import Dovecot
 from tests.servers.proxy import Moment, Proxy, Side
+from tests.shell.mailroom import listening
 from tests.stories.town import DONE, PAT, TONY, Door, Town
 
 ACME = """
@@ -145,6 +146,7 @@ async def test_a_wake_up_that_is_lost_costs_time_and_never_mail(behind: Behind) 
         await town.at("2026-12-16")
         reminder = town.opens(PAT)[-1]
         await town.at("2026-12-16 09:40")
+        await listening(line)
         tony.mailbox.ring.clear()
         for word in (b"EXISTS", b"RECENT"):
             line.swallow(word)

@@ -161,8 +161,8 @@ class Counter:
 
 
 def finished(child: subprocess.Popen[str]) -> Answer:
-    """What a child said when it had ended; it may take twenty seconds."""
-    out, err = child.communicate(timeout=20)
+    """What a child said when it had ended; on a busy machine it may take a minute."""
+    out, err = child.communicate(timeout=60)
     return Answer(child.returncode, out, err)
 
 
