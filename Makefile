@@ -16,7 +16,8 @@ demo: .venv/.run ## a sample business, eight weeks in under a minute, on an embe
 	.venv/bin/accountsd demo
 
 test: .venv/.test servers ## every test, against a private Dovecot and Postfix (installed when missing)
-	$(PY) -m pytest -n 2 $(ARGS)
+	@# More workers than cores: half of the time a test waits for a server, a disk or a child.
+	$(PY) -m pytest -n 4 --dist worksteal $(ARGS)
 
 servers: ## Dovecot and Postfix for the tests; nothing of them is left running
 	@tests/servers/install

@@ -32,6 +32,14 @@ settings.register_profile(
 )
 settings.load_profile("long" if os.environ.get("ACCOUNTSD_LONG") == "1" else "ci")
 
+# One test that plays for a minute: begun last, every other worker would wait for it.
+LONGEST = ("tests/test_machine.py",)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that the workers end together."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
 
 @pytest.fixture(scope="session")
 def authority() -> Iterator[Authority]:
