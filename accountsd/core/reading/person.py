@@ -87,7 +87,7 @@ def person(message: Message, own: Own, about: Whose, judged: Judgement, desk: De
         no_contact=heard.score(Says.NO_CONTACT) >= 1,
         forwarded=own.forwarded is not None or enclosed.passed_on(message) is not None,
     )
-    return beside(ruled_reading, message.subject, heard, scene, desk.book)
+    return beside(ruled_reading, message.subject, heard, scene, desk)
 
 
 def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
@@ -173,9 +173,9 @@ def _told_plainly(heard: Heard, own: Own, found: advice.Advice) -> bool:
     dated = heard.score(Says.PROMISE) >= 1
     kind = verdict.kinds(heard, advised=False, dated=dated).kind
     quiet = kind in {Kind.PAID, Kind.ACKNOWLEDGEMENT, Kind.OTHER}
-    certain = found.total is not None and found.reference is not None
-    hinted = kind is Kind.REDIRECT and (heard.score(Says.PAID) >= LITTLE or certain)
-    return quiet or ((kind is Kind.PROMISE or hinted) and advice.speaks(own.text))
+    certain = found.adds_up and kind not in {Kind.LEGAL, Kind.BANK_CHANGE}
+    hinted = kind is Kind.REDIRECT and (heard.score(Says.PAID) >= LITTLE or bool(found.reference))
+    return quiet or ((certain or kind is Kind.PROMISE or hinted) and advice.speaks(own.text))
 
 
 def _kept(promise: PromiseSaid | None, ruled: Verdict) -> bool:

@@ -86,7 +86,7 @@ def _believed(found: Sources, mail: Marks, places: int) -> Iterator[Source]:
     """The places that speak of money on its way to us; attachments also by what the mail says of them."""
     for source in found.documents:
         own = marks(f"{source.name}\n{source.text}")
-        if own.plainly_not:
+        if own.plainly_not or (mail.plainly_not and mail.says <= mail.says_not):
             continue
         if own.remittance or (mail.remittance and own.says_not <= max(1, own.says)):
             yield source

@@ -70,6 +70,9 @@ purchase order no longer | aged balance | aging report | ageing report | aged pa
 overdue statement | reminder | credit application | now overdue | your account is overdue | amount you owe
 balance due from you | statement date | enclosed with payment | enclose with payment | please settle
 tax invoice to | invoice to | bill to | payable to us | not yet approved | awaiting approval for payment
+get paid faster | get paid sooner | paid up to | sign up now | free trial | upgrade your plan | apply now
+payment method visa | payment method mastercard | payment method card | your receipt | payment received with
+payment returned | returned unpaid | has been reversed | was returned | payment failed | payment declined
 on our ledger | please compare | confirm the balance | balance confirmation | audit confirmation | auditor
 kontoauszug | offene posten | op-liste | saldenbestätigung | offenpostenliste | mahnung | zahlungserinnerung
 bitte überweisen | bitte zahlen | zahlbar bis | zahlbar innerhalb | saldenabstimmung | zahlungsziel
@@ -103,7 +106,11 @@ partidas abiertas | partite aperte | estratto conto | em aberto | openstaande po
 öppna poster | obetalda | åbne poster | åpne poster | kein zahlungsavis | keine zahlung
 no es un aviso de pago | ceci n'est pas un avis | avoimet laskut | nierozliczone | neuhrazené | 残高確認
 未払一覧
+thank you for your payment | thanks for your payment | your receipt is attached | returned unpaid
+has been reversed | payment was returned | zurückgebucht | vielen dank für ihre zahlung
+merci pour votre paiement | gracias por su pago | grazie per il pagamento
 """
+MANY = 2
 EASTERN = 0x3000  # from here on signs stand for words, without spaces
 
 
@@ -156,4 +163,5 @@ def _phrases(table: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
 
 def lists_open_items(text: str) -> bool:
     """A statement, a list of unpaid items, a bill: whatever it says of money, nothing is paid by it."""
-    return marks(text).plainly_not
+    said = marks(text)
+    return said.plainly_not or (said.says_not >= MANY and said.says_not >= said.says)

@@ -142,6 +142,16 @@ class Advice:
         return bool(self.deductions) or any(line.discount or line.withheld for line in self.lines)
 
     @property
+    def adds_up(self) -> bool:
+        """Every line is of an invoice and has its sum, and together they are the stated total."""
+        sums = [line.amount for line in self.lines if line.invoice and line.amount is not None]
+        if self.total is None or not sums or len(sums) < len(self.lines):
+            return False
+        if any(one.currency != self.total.currency for one in (*sums, *self.deductions)):
+            return False
+        return sum(one.minor for one in (*sums, *self.deductions)) == self.total.minor
+
+    @property
     def ours(self) -> tuple[AdviceLine, ...]:
         """The lines that name an invoice of the book."""
         return tuple(line for line in self.lines if line.invoice is not None)

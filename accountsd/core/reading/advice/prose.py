@@ -42,6 +42,7 @@ _TURN = re.compile(
 _GONE = re.compile(
     r"\b(?:put [£$€¥]?\d[\d.,]{0,12}k? (?:across|through|over|in|into)"
     r"|(?:a|an|one|two|three|four|my|our|today's) transfers?"
+    r"|left (?:our|my|the) (?:bank )?account|debited|come out of (?:our|my) account"
     r"|paid|sent|transferred|settled|cleared|banked|bpay|direct credit(?:ed)?|pushed|popped|dropped"
     r"|processed|released|went|gone|put (?:it )?through|put through|wired|remitted|deposited|gone (?:over"
     r"|across|out|off|through)|went (?:over|across|out|off|through)|(?:done|did|made|sent) (?:a|an|the"

@@ -40,7 +40,8 @@ _BEFORE = (
     r"|referencia|riferimento|referência|kenmerk|referentie|referens|reference|viite"
     r"|virement|transferencia|bonifico|transferência|utr|remesa|trace(?: number)?|cheque|check"
     r"|confirmation|eft|ach|bacs|cro|trn|überweisung|overboeking|betalningsreferens|numer referencyjny"
-    r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|marked|quoting"
+    r"|show(?:s|n|ing)?(?: up)?(?: on your (?:bank )?statement)? as|appears? as|statement as"
+    r"|(?:for|our) payment|marked|quoting"
     r"|look(?:ing)?(?: out)? for"
     r"|(?:will|should) (?:read|say|come up as)"
     r"|under the reference|mit dem verwendungszweck|verwendungszweck|sous la référence|con referencia"
@@ -49,12 +50,27 @@ _BEFORE = (
 _SPOKEN = re.compile(
     rf"\b(?:\w{{3,12}}(?:kenmerk|referen(?:z|s|tie))|{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
     rf"|number|num\.?|#|:|id|quoted"
-    rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{2,8}} )?[A-Z0-9][A-Za-z0-9/_.-]{{1,38}}[A-Za-z0-9])",
+    rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{4,18}} [A-Z]{{2,8}}\b)"
+    r"|(?-i:[A-Z]{2,8} )?[A-Z0-9][A-Za-z0-9/_.-]{1,38}[A-Za-z0-9])",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(
     r"(?!(?:BACS|SEPA|IBAN|CHAPS|SWIFT)\b)"
     r"[A-Z](?:[A-Z&/-]{3,17}|[A-Z&/-]{2} [A-Z&]{2})(?:[A-Z&]| [A-Z&]{2}){0,17}$"
+)
+_PLAIN_WORDS = frozenset(
+    [
+        "PAYMENT",
+        "REMITTANCE",
+        "ADVICE",
+        "INVOICE",
+        "TOTAL",
+        "AMOUNT",
+        "DATE",
+        "BANK",
+        "ACCOUNT",
+        "NUMBER",
+    ]
 )
 # A day or a sum is no reference.
 _NO_REFERENCE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[£€$¥]?[\d.,]+[.,]\d\d(?: [A-Z]{3})?")
@@ -73,7 +89,8 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 _PAID_ON = re.compile(
-    r"\b(?:did|done|put|eft|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made"
+    r"\b(?:did|done|put|left (?:our|my|the)|eft"
+    r"|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made"
     r"|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?"
     r"|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
     r"|pagado|transferencia|abonar\w*|pago|transferid\w+|pagat\w+|bonifico|pagamento|transferência"
@@ -109,6 +126,7 @@ def whole(
     reference = (
         _labelled_reference(labelled, ours, 1, first)
         or _tagged(texts)
+        or _labelled_reference(labelled, ours, 1, first, ours_too=True)
         or _spoken(spoken, ours, strong=True)
         or _labelled_reference(labelled, ours, 2, first)
         or _labelled_reference(labelled, ours, 3, first)
@@ -118,7 +136,7 @@ def whole(
 
 
 def _labelled_reference(
-    labelled: list[list[Pair]], ours: Ours, rank: int, first: int
+    labelled: list[list[Pair]], ours: Ours, rank: int, first: int, *, ours_too: bool = False
 ) -> str | None:
     """In a list with a reference for each supplier, the one that stands last before the first line."""
     for number, said in enumerate(labelled):
@@ -126,7 +144,7 @@ def _labelled_reference(
         for pair in said:
             if pair.meaning.role is Role.REFERENCE and pair.meaning.rank == rank:
                 value = _cleaned(pair.value) or named(pair.meaning, pair.value)
-                if value and not any(h.sure for h in ours.hits(value, headed=False)):
+                if value and (ours_too or not any(h.sure for h in ours.hits(value, headed=False))):
                     found.setdefault(pair.meaning.phrase, []).append((pair.row, value))
         for values in found.values():
             above = [value for row, value in values if row < first] if number == 0 else []
@@ -166,13 +184,13 @@ def _spoken(texts: list[str], ours: Ours, *, strong: bool) -> str | None:
             if (
                 value
                 and not any(c.isdigit() for c in value)
-                and match.group(1) != match.group(1).upper()
+                and (match.group(1) != match.group(1).upper() or _PLAIN_WORDS & {*value.split()})
             ):
                 continue
             sure = bool(
                 re.match(
                     r"payment ref|our ref|ref|show|look|appear|quot|marked|caus|réf|zahlungsref|rif|utr"
-                    r"|virement|\w*kenmerk|\w{3,}referen",
+                    r"|virement|statement|\w*kenmerk|\w{3,}referen",
                     match.group(),
                     re.IGNORECASE,
                 )
