@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from accountsd import learned
 from accountsd.core.book import (
     Book,
     Business,
@@ -112,4 +113,4 @@ def _note(row: dict[str, Any], client: str) -> CreditNote:
 
 def desk(of: Book, now: datetime) -> Desk:
     """A desk without a state: nothing is known but the book."""
-    return Desk(of, Known(), TRUST, now)
+    return Desk(of, Known(), TRUST, now, ear=learned.ear())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from accountsd import learned
 from accountsd.cli import paper
 from accountsd.cli.office import Office, to_look
 from accountsd.core.journal import Grade
@@ -56,7 +57,7 @@ def read(office: Office, files: tuple[Path, ...], on: str | None, *, as_json: bo
         message = parse(raw)
         now = moment or message.date or office.moment
         seen |= _kept(office, message)
-        desk = Desk(office.book, known, _trust(office), now, opener.of(message))
+        desk = Desk(office.book, known, _trust(office), now, opener.of(message), learned.ear())
         reading = read_message(message, desk)
         seen.setdefault(message.identity, str(file))
         for key in advice_keys(reading):

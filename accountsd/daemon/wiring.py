@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from accountsd import inbox, outbox, smtp
+from accountsd import inbox, learned, outbox, smtp
 from accountsd.core import answering, thanks
 from accountsd.core.letter import LetterClass
 from accountsd.core.planner import away, still_due
@@ -41,7 +41,7 @@ def road_in(
     memory = inbox.Memory(store)
 
     def desk(now: datetime) -> Desk:
-        return Desk(ledger.book, memory.known(ledger.book), settings.trust, now)
+        return Desk(ledger.book, memory.known(ledger.book), settings.trust, now, ear=learned.ear())
 
     def account(client: str, now: datetime) -> Account | None:
         return ledger.account(client, now) if client in ledger.book.clients else None

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from importlib import resources
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accountsd.core.reading import ear
-from accountsd.core.reading.ear.weights import FILE, VERSION
+from accountsd.core.reading.ear.weights import VERSION
+from accountsd.learned import FILE
 from benchmarks.ear import calibrate, corpus
 from benchmarks.ear.learn import counted, heard, learn
 
@@ -67,9 +65,8 @@ def main() -> None:
     weights, lines = learn([*mails, *sentences], corpus.digest())
     weights = replace(weights, sharpness=sharp, owner=owner)
     text = written_out(weights, lines)
-    path = Path(str(resources.files(ear))) / FILE
-    path.write_text(text, encoding="utf-8")
-    print(f"{path.name}: {len(lines)} grams, {len(text.encode())} bytes")
+    FILE.write_text(text, encoding="utf-8")
+    print(f"{FILE.name}: {len(lines)} grams, {len(text.encode())} bytes")
     held = [(one, heard(one, weights)) for one in written if one.hand in spared]
     print(told("held", held))
 

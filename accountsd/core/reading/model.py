@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from accountsd.core.document import Document
     from accountsd.core.journal import Grade, Kind
     from accountsd.core.money import Money
+    from accountsd.core.reading.ear.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +178,4 @@ class Desk:
     trust: Trust
     now: datetime  # relative dates count from the mail's own Date where that is credible, else this
     documents: Mapping[int, Document] = field(default_factory=dict)  # by place in `every_part`
+    ear: Weights | None = None  # what was learned from mail; None: the rules alone

@@ -21,18 +21,17 @@ from accountsd.core.journal import Kind
 from accountsd.core.reading import money_said, when
 from accountsd.core.reading.ear.hearing import BAD_NEWS, hear
 from accountsd.core.reading.ear.names import names
-from accountsd.core.reading.ear.weights import OWNER, shipped
+from accountsd.core.reading.ear.weights import OWNER
 from accountsd.core.reading.implied import arrives, refused, to_come
 from accountsd.core.reading.model import Authorship, Evidence
 from accountsd.core.reading.phrases.grammar import Says
 from accountsd.core.reading.sentences import Sentence, fold
 
 if TYPE_CHECKING:
-    from accountsd.core.book import Book
     from accountsd.core.reading.ear.hearing import Hearing
     from accountsd.core.reading.hear import Heard
     from accountsd.core.reading.implied import Scene
-    from accountsd.core.reading.model import PromiseSaid, Reading
+    from accountsd.core.reading.model import Desk, PromiseSaid, Reading
 
 CALLS = 0.40  # how likely the owner's: he is called, though the rules found a routine mail
 BAD_SURE = 0.60  # the share of bad news for which he is called
@@ -66,15 +65,17 @@ _ANSWERED = re.compile(
 )
 
 
-def beside(reading: Reading, subject: str, heard: Heard, scene: Scene, book: Book) -> Reading:
+def beside(reading: Reading, subject: str, heard: Heard, scene: Scene, desk: Desk) -> Reading:
     """The reading, and what the ear adds to it; the reading as it was where it has no say."""
     read_by_figures = reading.advice or reading.total is not None or reading.reference is not None
-    if read_by_figures or reading.authorship is Authorship.OWNER or not heard.spoken:
+    not_asked = read_by_figures or reading.authorship is Authorship.OWNER or not heard.spoken
+    if desk.ear is None or not_asked:
         return reading
     spoken = tuple(one.sentence for one in heard.spoken)
-    called = names(book.business.owner_name, book.department.name)
-    language = reading.language or book.business.language
-    hearing = hear((*spoken, *told_by(subject)), language, called, shipped())
+    business = desk.book.business
+    called = names(business.owner_name, desk.book.department.name)
+    language = reading.language or business.language
+    hearing = hear((*spoken, *told_by(subject)), language, called, desk.ear)
     if reading.needs_owner:
         return _which(reading, hearing, heard, scene)
     # A pitch is the one routine mail of that kind: it speaks of bills and lawyers as it likes.

@@ -11,10 +11,7 @@ mail are summed for all kinds at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
-FILE = "weights.txt"
 VERSION = "accountsd ear 1"
 OWNER = "owner"  # the last column: is it the owner's matter
 PLAIN = "plain"  # the column of what says nothing to an accounts office
@@ -78,9 +75,3 @@ def parse(text: str) -> Weights:
         owner=(float(slope), float(start)),
         grams=grams,
     )
-
-
-@cache
-def shipped() -> Weights:
-    """The weights that come with the program: a table of ours like those of phrases, read once."""
-    return parse(resources.files(__package__).joinpath(FILE).read_text(encoding="utf-8"))
