@@ -1,17 +1,24 @@
 """The ticks, and the only now(). A tick says *look*; it never says what to do.
 
-APScheduler keeps three ticks in memory. No reminder is a job: what is due is asked of the book and
-the journal, so a missed tick costs minutes and never a letter.
+No reminder is a job: what is due is asked of the book and the journal, so a missed tick costs minutes
+and never a letter. Ticks go by the machine's own seconds, which nobody can set: a clock that is put
+right (after a start without a battery: by years) makes none of them early, late or many.
 """
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+import structlog
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import timedelta
+
+log = structlog.stdlib.get_logger(__name__)
 
 
 def now() -> datetime:
@@ -19,31 +26,42 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class _Tick:
+    """One call that is repeated."""
+
+    seconds: float
+    call: Callable[[], Awaitable[None]]
+    name: str
+
+    async def repeat(self) -> None:
+        """Never two at once: the pause begins when the call has ended."""
+        while True:
+            await asyncio.sleep(self.seconds)
+            try:
+                await self.call()
+            except Exception:
+                # One look that went wrong does not stop the clock.
+                log.exception("tick.failed", name=self.name)
+
+
 class Ticks:
     """Repeats calls at intervals on the running event loop until stopped."""
 
     def __init__(self) -> None:
-        # Only the daemon ticks; everybody else asks for the time and does not wait for a scheduler.
-        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415
-
-        # A late tick still runs (misfire_grace_time None), and several late ones run once (coalesce):
-        # the defaults would drop a tick that is a second late.
-        self._scheduler = AsyncIOScheduler(
-            timezone=UTC,
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
-        )
+        self._ticks: list[_Tick] = []
+        self._running: list[asyncio.Task[None]] = []
 
     def every(self, interval: timedelta, call: Callable[[], Awaitable[None]], name: str) -> None:
-        """Call `call` once an interval; the first time one interval from now."""
-        seconds = max(1, int(interval.total_seconds()))
-        self._scheduler.add_job(call, "interval", seconds=seconds, timezone=UTC, id=name)
+        """Call `call` once an interval; the first time one interval after the start."""
+        self._ticks.append(_Tick(interval.total_seconds(), call, name))
 
     def start(self) -> None:
         """Begin to tick."""
-        self._scheduler.start()
+        self._running = [asyncio.create_task(tick.repeat(), name=tick.name) for tick in self._ticks]
 
     def stop(self) -> None:
-        """No further ticks. A call that still awaits something is cancelled, whatever `wait` says:
-        a tick only says *look*, and awaits nothing.
-        """
-        self._scheduler.shutdown(wait=False)
+        """No further ticks. A call that still awaits something is cancelled: it only says *look*."""
+        for task in self._running:
+            task.cancel()
+        self._running = []

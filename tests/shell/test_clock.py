@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
 import time_machine
 
 from accountsd import clock
@@ -40,6 +41,23 @@ async def test_a_tick_comes_again_and_again() -> None:
 
     assert calls[0] - began > SECOND / 2
     assert calls[1] - calls[0] > SECOND / 2
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=-1), timedelta(days=365)])
+async def test_a_clock_that_is_set_costs_no_tick(jump: timedelta) -> None:
+    """Set back a day or on a year while the daemon runs: it goes on looking every second."""
+    ticks, calls, thrice = Ticks(), [], asyncio.Event()
+
+    async def look() -> None:
+        calls.append(clock.now())
+        if len(calls) == 3:
+            thrice.set()
+
+    ticks.every(SECOND, look, "look")
+    ticks.start()
+    with time_machine.travel(datetime.now(UTC) + jump):
+        await asyncio.wait_for(thrice.wait(), 10)
+    ticks.stop()
 
 
 async def test_a_tick_that_fails_comes_again() -> None:

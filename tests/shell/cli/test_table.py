@@ -17,7 +17,6 @@ from tests.shell.cli.counter import Counter
 HEAVY = (
     "alembic",
     "aiosmtplib",
-    "apscheduler",
     "dns",
     "imapclient",
     "lxml",
