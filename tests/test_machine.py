@@ -204,9 +204,14 @@ class Business(Played):
     def resolves(self, client: str) -> None:
         """The owner has dealt with whatever waits for him about this client."""
         asks = [r.ask for r in self.office.tony.store.journal.open_asks() if r.ask.client == client]
-        if asks:
+        if not asks:
+            return
+        try:
             word = quiet.resolve(self.office.speech("resolve"), asks, self.office.account(client))
-            self.office.enter(word)
+        except UsageError:
+            # Nothing of it is ended by a word: a wrong file is mended, a letter is approved.
+            return
+        self.office.enter(word)
 
     # ------------------------------------------------------------------------ time, power and servers
 
