@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.reading.tongues import lines, ruled, said_by_a_client_of
+from tests.core.reading.tongues import heard_by_a_client_of, lines, ruled, said_by_a_client_of
 
 ROUTINE = """
 paid | Fakturan betalades i måndags.
@@ -100,7 +100,7 @@ def test_what_is_plainly_said_stays_off_the_desk(kind: str, words: str) -> None:
 @pytest.mark.parametrize(("kind", "words"), lines(OWNERS))
 def test_what_is_the_owners_reaches_him(kind: str, words: str) -> None:
     """A dispute, an empty purse, anger, lawyers, another account, a part or a condition."""
-    read = said_by_a_client_of("sv", words)
+    read = heard_by_a_client_of("sv", words)
     assert kind in {one.value for one in (read.kind, *read.also)}
     assert read.needs_owner
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from accountsd import learned
 from tests.core.reading.mails import acme_desk, said
 
 if TYPE_CHECKING:
@@ -12,8 +13,15 @@ if TYPE_CHECKING:
 
 
 def said_by_a_client_of(language: str, words: str) -> Reading:
-    """What Tony makes of the words when the client's language is this one."""
+    """What the rules alone make of the words when the client's language is this one."""
     desk = acme_desk()
+    clients = {key: replace(one, language=language) for key, one in desk.book.clients.items()}
+    return said(words, desk=replace(desk, book=replace(desk.book, clients=clients)))
+
+
+def heard_by_a_client_of(language: str, words: str) -> Reading:
+    """The same, with the ear beside the rules, as the daemon reads."""
+    desk = acme_desk(ear=learned.ear())
     clients = {key: replace(one, language=language) for key, one in desk.book.clients.items()}
     return said(words, desk=replace(desk, book=replace(desk.book, clients=clients)))
 
