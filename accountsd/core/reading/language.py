@@ -15,7 +15,7 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
     "sv": frozenset(["och", "det", "är", "vi", "att", "en", "ett", "på", "inte", "som", "för", "med", "av", "den", "till", "har", "ni", "jag", "kan", "nu", "så", "från", "er", "om", "var"]),
     "da": frozenset(["og", "det", "er", "vi", "at", "en", "et", "på", "ikke", "som", "for", "med", "af", "den", "til", "har", "jeg", "kan", "nu", "så", "fra", "jer", "om", "der", "blev"]),
     "no": frozenset(["og", "det", "er", "vi", "at", "en", "et", "på", "ikke", "som", "for", "med", "av", "den", "til", "har", "jeg", "kan", "nå", "så", "fra", "dere", "om", "der", "ble"]),
-    "fi": frozenset(["ja", "on", "ei", "että", "se", "olemme", "meidän", "tämä", "lasku", "laskun", "kun", "mutta", "ole", "voi", "nyt", "vielä", "myös", "teidän", "maksu", "maksamme"]),
+    "fi": frozenset(["ja", "en", "emme", "sen", "olen", "voitteko", "ovat", "jo", "kiitos", "laskua", "mitä", "on", "ei", "että", "se", "olemme", "meidän", "tämä", "lasku", "laskun", "kun", "mutta", "ole", "voi", "nyt", "vielä", "myös", "teidän", "maksu", "maksamme"]),
     "pl": frozenset(["i", "w", "na", "nie", "jest", "to", "się", "z", "do", "że", "o", "dla", "za", "po", "od", "już", "faktura", "faktury", "został", "jak", "państwa", "nam", "czy", "ale"]),
     "cs": frozenset(["a", "v", "na", "je", "se", "že", "to", "z", "do", "s", "o", "pro", "za", "po", "od", "již", "faktura", "faktury", "byla", "jsme", "jak", "vám", "nám", "ale", "prosím", "už", "bude"]),
 }  # fmt: skip
