@@ -149,7 +149,7 @@ remit amount | this payment | paid now | amount settled | settled | payment valu
 net due | cash paid | amount applied | applied | allocated | amount allocated | paid this run | net remitted
 pymt amt | check amount | cheque amount | amount transferred | transferred | paid to you | pay amount
 net amt paid | net pay | amount to pay | disbursed | net settlement | payment this time | cash | paying
-now paid | settlement amount
+now paid | settlement amount | we pay | we paid | you get
 zahlbetrag | zahlung | gezahlt | bezahlt | netto | nettobetrag | überweisungsbetrag | überwiesen
 ausgleichsbetrag | auszahlung | auszahlungsbetrag | regulierungsbetrag | zahlungsbetrag | gezahlter betrag
 netto-zahlbetrag | betrag gezahlt | zahlbetrag netto | regulierung | überw-betrag
@@ -268,7 +268,7 @@ type | typ | tp | kind | code | status | doc type | document type | trans type |
 belegart | statut | tipo | estado | tipo doc | soort | art | slag | typp | laji | rodzaj | druh | 種別 | 区分
 備考 | remarks | comment | comments | notes | remark | name | location | dept | department | branch | text
 bemerkung | bemerkungen | observations | observaciones | note | opmerking | anmärkning | bemærkning
-huomautus | uwagi | poznámka | project | course | course / site
+huomautus | uwagi | poznámka | reason | # | project | course | course / site
 """
 DEBIT = """
 debit | dr | soll | débit | debe | dare | débito | debet | debet | winien | má dáti | 借方

@@ -69,7 +69,7 @@ def pairs(sheet: Sheet) -> list[Pair]:
             if pair is None and len(cells) == 1:
                 pair = _above(cell, rows, at)
             if pair is None and _stub(rows, at):
-                pair = _under(cell, rows[at + 1], at)
+                pair = _under(place, row, rows[at + 1], at)
             if pair is not None:
                 found.append(pair)
     return found
@@ -150,6 +150,7 @@ def _above(cell: Cell, rows: tuple[Row, ...], at: int) -> Pair | None:
         if below.cells:
             text = below.cells[0].text
             good = len(below.cells) == 1 and _value(text) and len(text) <= 60
+            good = good and not _labelled(text)
             return Pair(meant, cell.text, text[:LONGEST_VALUE], at) if good else None
     return None
 
@@ -182,10 +183,15 @@ def _repeated(rows: tuple[Row, ...], at: int) -> list[Pair]:
     return found
 
 
-def _under(cell: Cell, below: Row, at: int) -> Pair | None:
+def _under(place: int, row: Row, below: Row, at: int) -> Pair | None:
+    """As many values as labels stand in their order; else by what stands below."""
+    cell = row.cells[place]
     meant = _label(cell.text)
     if meant is None or meant.role not in {Role.REFERENCE, Role.PAY_DAY, Role.TOTAL}:
         return None
+    if len(below.cells) == len(row.cells):
+        value = below.cells[place].text
+        return Pair(meant, cell.text, value, at) if _value(value) else None
     under = max(below.cells, key=lambda c: min(c.end, cell.end) - max(c.start, cell.start))
     touching = min(under.end, cell.end) > max(under.start, cell.start)
     return Pair(meant, cell.text, under.text, at) if touching and _value(under.text) else None

@@ -24,7 +24,8 @@ _END = re.compile(r"(?<=[.!?。])\s+(?=[A-ZÀ-Ý¿¡\u3040-\u9fff])|\n\s*\n")
 # What is only announced, or is told for information, is no payment.
 _NOT_PAID = re.compile(
     r"\b(?:balance|remaining|remainder|rest|will follow|to follow|next (?:month|week|run)"
-    r"|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been)|still|outstanding|due"
+    r"|withheld until|hold|queried|query|dispute\w*|not (?:yet|included|been|in th\w+)|waiting|awaiting"
+    r"|pending|on hold|left out|excluded|still|outstanding|due"
     r"|unpaid|later|offer|discount if|instead of|originally|fee of|vat|gst|of which|rest(?:betrag"
     r"|lich\w*)?|folgt|solde|reste|suivra|pendiente|restante|saldo|volgt|återstående|resten"
     r"|noch|in prüfung|geprüft|en attente|en cours"
@@ -51,6 +52,7 @@ _GONE = re.compile(
     r"|transferido|transferencia|pago|pagato|bonifico|bonificato|pagamento|pago|transferência|betaald"
     r"|overgemaakt|overgeboekt"
     r"|betalt|betalat|överfört|overført|maksettu|maksoimme|zapłac\w+|przelew\w*|przelali\w*|zaplati\w*"
+    r"|transferimos|transferiu|pag[aá]mos|liquid[aá]mos|efetu[aá]mos|he pagado|pagué|sorted (?:the|your|out)"
     r"|uhradi\w*|platb\w*)\b",
     re.IGNORECASE,
 )
@@ -88,9 +90,7 @@ def told(text: str, ours: Ours, places: int) -> Found:
     """Entries from sentences; a sum of a sentence without a number is a total."""
     found = Found()
     for sentence in sentences(text):
-        if _NOT_PAID.search(sentence) and not re.search(
-            r"\bpaid|payment|transfer", sentence, re.IGNORECASE
-        ):
+        if _NOT_PAID.search(sentence) and not _GONE.search(sentence):
             continue
         for clause in clauses(sentence):
             _clause(clause, ours, places, found)

@@ -93,6 +93,14 @@ def sentence(row: Row) -> bool:
     return len(words) > MOST_WORDS
 
 
+def spoken(rows: tuple[Row, ...], at: int) -> bool:
+    """A sentence, or what is left of the one in the line above."""
+    before = rows[at - 1] if at else None
+    if before is None or not before.cells or before.text.endswith((".", ":", ";", "!", "?")):
+        return sentence(rows[at])
+    return sentence(rows[at]) or (len(rows[at].cells) == 1 and sentence(before))
+
+
 def decimal(text: str) -> bool:
     """A figure with the decimals of money and nothing else."""
     one = alone(text)

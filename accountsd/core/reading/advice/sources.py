@@ -29,8 +29,8 @@ MOST_TEXT = 300_000
 _MARKS = "|".join((*sorted(CODES), "円", "zł", "kč", "kr", "rs", "r"))
 _SUM = re.compile(
     rf"\d[.,．]\d\d(?!\d)|[£€$¥₹￥]|\d\s?(?:{_MARKS})(?![a-z])|(?<![a-z])(?:{_MARKS})\.?\s?\d|\d,-"
-    r"|&(?:pound|euro|yen);",
-    re.IGNORECASE,
+    r"|&(?:pound|euro|yen);|\d[,.'’]\d{3}(?!\d)|(?:\s\s|\t)\d+\s*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _CELL = re.compile(r"<(?:td|th|li|dt)\b", re.IGNORECASE)
 
@@ -95,7 +95,8 @@ def _forwarded_on(own: Own, message: Message) -> date | None:
 
 def has_money(message: Message) -> bool:
     """Whether a sum stands anywhere in it. A mail without one tells of no payment to the penny."""
-    return has_sum(message.text) or has_sum(message.html or "")
+    page = message.html or ""
+    return has_sum(message.text) or has_sum(page) or _tabled(page)
 
 
 def has_sum(text: str) -> bool:

@@ -70,7 +70,7 @@ class Reader:
         if self._open is not None and self._figures(row):
             self._open.rows.append((at, row))
             return
-        if hits and self._figures(row) and not rowwise.sentence(row):
+        if hits and self._figures(row) and not rowwise.spoken(self._sheet.rows, at):
             self._loose(at, row, hits)
             return
         words = self.sections[-1].words if self.headed else self.preamble

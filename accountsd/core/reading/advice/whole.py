@@ -48,7 +48,7 @@ _BEFORE = (
     r"|con causale|causale|met kenmerk|onder vermelding van"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:\w{{3,12}}(?:kenmerk|referen(?:z|s|tie))|{_BEFORE})(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
+    rf"\b(?:\w{{3,12}}(?:kenmerk|referen(?:z|s|tie))|{_BEFORE})(?![^\W\d_])(?:\s(?:ref(?:erence)?|number|no|id))?\.?\s{{0,2}}(?:is|no\.?|nr\.?|n[°ºo]\.?"
     rf"|number|num\.?|#|:|id|quoted"
     rf"|of)?\s{{0,2}}[:#]?\s{{0,2}}[\"'“(]?((?-i:[A-Z]{{4,18}} [A-Z]{{2,8}}\b)"
     r"|(?-i:[A-Z]{2,8} )?[A-Z0-9][A-Za-z0-9/_.-]{1,38}[A-Za-z0-9])",
@@ -89,7 +89,7 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 _PAID_ON = re.compile(
-    r"\b(?:did|done|put|left (?:our|my|the)|eft"
+    r"\b(?:did|done|put|sorted|left (?:our|my|the)|eft"
     r"|ach|bacs|remittance|advice|zahlungsavis|avis|aviso|avviso|paid|sent|made"
     r"|payment|transfer(?:red)?|deposited|remitted|credited|processed|released|mailed|dated|leaves?"
     r"|value|überwiesen|gezahlt|zahlung|angewiesen|bezahlt|virement|réglé|payé|règlement"
@@ -168,6 +168,7 @@ def _cleaned(value: str) -> str | None:
         plain(value),
         maxsplit=1,
     )[0]
+    value = re.sub(r"^(?:on \w+ )?(?:is|was|will be) ", "", value, flags=re.IGNORECASE)
     value = _DAY_BEHIND.sub("", value.replace("−", "-")).strip(" .:,*\"'“”()#")
     if not 3 <= len(value) <= LONGEST_REFERENCE or len(value.split()) > 6:
         return None

@@ -12,6 +12,7 @@ from tests.core.reading.advice import (
     measured_not,
     measured_pdf,
     measured_prose,
+    measured_third,
 )
 from tests.core.reading.advice.ledger import Layout, Paid
 
@@ -22,6 +23,7 @@ LAYOUTS = (
     *measured_files.LAYOUTS,
     *measured_again.LAYOUTS,
     *measured_more.LAYOUTS,
+    *measured_third.LAYOUTS,
 )
 
 
