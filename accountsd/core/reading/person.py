@@ -14,6 +14,7 @@ from accountsd.core.reading import (
     hear,
     implied,
     language,
+    misgivings,
     money_said,
     redirected,
     sentences,
@@ -112,7 +113,7 @@ def _found(  # noqa: PLR0913, PLR0917  (the rooms meet here, and nowhere else)
     )
     reasons = _reasons(heard, ruled, promise, payments, scene, redirect, about)
     reasons += _contradictions(advised)
-    reasons += enclosed.reasons(ruled.kind, message, advised)
+    reasons += misgivings.reasons(ruled.kind, message, own, heard, advised, judged, desk)
     if judged.grade is Grade.CONTRADICTED:
         reasons.append(Evidence("not from whom it says", judged.why))
     closed = _closed(ruled) or (advised is not None and advised.problem is None)

@@ -41,6 +41,8 @@ class Own:
     text: str
     quoted: str
     forwarded: Forwarded | None
+    signed: str = ""  # closing, name, contact block: what was cut below the text
+    earlier: Forwarded | None = None  # the mail quoted below, where a program printed its fields
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class _Sorted:
     pieces: list[list[str]] = field(default_factory=lambda: [[]])
     quoted: list[str] = field(default_factory=list)
     forwarded: tuple[dict[str, str], list[str]] | None = None
+    earlier: tuple[dict[str, str], list[str]] | None = None
 
     def own(self, line: str) -> None:
         self.pieces[-1].append(line)
@@ -73,6 +76,8 @@ def own_words(text: str, sender_name: str = "", sender: str = "", subject: str =
         text="\n\n".join("\n".join(piece) for piece in said).strip(),
         quoted="\n".join(sorted_.quoted),
         forwarded=_forwarded(sorted_.forwarded),
+        signed="\n".join(_cut(sorted_.pieces, pieces)),
+        earlier=_forwarded(sorted_.earlier),
     )
 
 
@@ -82,6 +87,12 @@ def names_of(name: str, address: str) -> frozenset[str]:
     words = name.replace(",", " ").replace(".", " ").split() + local.replace("_", ".").split(".")
     found = {w.lower().strip("()\"'") for w in words}
     return frozenset(w for w in found if len(w) > 1 or not w.isascii()) - DEPARTMENTS
+
+
+def _cut(whole: list[list[str]], kept: list[list[str]]) -> list[str]:
+    """The lines that are no longer there."""
+    left = {line for piece in kept for line in piece}
+    return [line for piece in whole for line in piece if line.strip() and line not in left]
 
 
 def _only_footer(piece: list[str]) -> bool:
@@ -125,6 +136,7 @@ def _opening(
     if block:
         end = start + block[0]
         is_forward = kind == "forward" or forwarding or not any(p for p in out.pieces if p)
+        out.earlier = out.earlier or (block[1], lines[end:])
         return _after_opening(lines, at, end, out, block[1] if is_forward else None)
     span = marks.attribution(lines, start) if start < len(lines) else 0
     if span:
