@@ -18,11 +18,10 @@ from accountsd.core.journal import (
     Cause,
     Fact,
     Lapsed,
-    Retracted,
     Source,
     SourceKind,
 )
-from accountsd.core.vigil import ask_id, cause_of, ended, matters, of_the_book, put
+from accountsd.core.vigil import again, ask_id, cause_of, ended, matters, of_the_book, over, put
 from accountsd.ledger import asked_ids
 from accountsd.store import LetterState, NewLetter, new_letter_id
 
@@ -45,8 +44,6 @@ LOUDER_AFTER = (3, 10, 30)
 # silences.md, mailbox unread.
 TELL_UNREAD_AFTER = timedelta(hours=1)
 UNREAD = "unread"
-# The answer of an ask whose matter ended without a word of the owner's.
-OVER = "its matter ended"
 
 
 def do(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> None:
@@ -92,13 +89,12 @@ def close_ended(
     accounts = [ledger.account(client, now) for client in named]
     records = store.journal.open_asks()
     concerned = [r.ask for r in records if clients is None or r.ask.client in clients]
-    over = {ask_.id for account in accounts for ask_ in account.ended_asks}
-    over |= {ask_.id for ask_ in ended(concerned, _called_for(ledger.book, accounts))}
-    over |= {ask_.id for ask_ in concerned if is_back(ask_, ledger.book)}
+    ids = {ask_.id for account in accounts for ask_ in account.ended_asks}
+    ids |= {ask_.id for ask_ in ended(concerned, _called_for(ledger.book, accounts))}
+    ids |= {ask_.id for ask_ in concerned if is_back(ask_, ledger.book)}
     for record in records:
-        if record.ask.id in over:
-            cause = f"{record.ask.id}@{now.isoformat()}"
-            store.journal.record(_answered([record], 0, OVER, cause, now))
+        if record.ask.id in ids:
+            store.journal.record([over(record.ask, now)])
 
 
 def ask(ledger: Ledger, store: Store, now: datetime) -> None:
@@ -108,7 +104,8 @@ def ask(ledger: Ledger, store: Store, now: datetime) -> None:
     waiting = {record.ask.id for record in store.journal.open_asks()}
     facts: dict[str, Fact] = {}
     for matter in _called_for(ledger.book, ledger.accounts(now).values()):
-        fact = _again(store, matter.ask, now) if matter.ask.id in known else put(matter.ask, now)
+        record = store.journal.find_ask(matter.ask.id) if matter.ask.id in known else None
+        fact = again(matter.ask, record.answered, now) if record else put(matter.ask, now)
         if fact is not None and matter.ask.id not in waiting:
             facts[fact.id] = fact
     if facts:
@@ -118,21 +115,6 @@ def ask(ledger: Ledger, store: Store, now: datetime) -> None:
 def _called_for(book: Book, accounts: Iterable[Account]) -> list[Matter]:
     own = [matter for account in accounts for matter in matters(account)]
     return [*own, *of_the_book(book)]
-
-
-def _again(store: Store, ask_: Ask, now: datetime) -> Fact | None:
-    """The matter was over and is back: that it had ended was wrong. What the owner closed stays closed."""
-    record = store.journal.find_ask(ask_.id)
-    if record is None or record.answered is None or record.answered.word != OVER:
-        return None
-    return Retracted(
-        id=f"again:{record.answered.id}",
-        at=now,
-        by=By.TONY,
-        source=Source(SourceKind.BOOK, ask_.id),
-        client=ask_.client,
-        fact=record.answered.id,
-    )
 
 
 def forget_letters(store: Store, now: datetime) -> None:

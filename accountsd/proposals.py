@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import structlog
-
 from accountsd.core.book import Mode, Sender
 from accountsd.core.calendar import today_in
 from accountsd.core.journal import Ask, AskKind, Cause
@@ -22,7 +20,7 @@ from accountsd.store import NewLetter, new_letter_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import datetime
 
     from accountsd.core.book import Book
     from accountsd.core.letter import Letter, Thread
@@ -30,10 +28,9 @@ if TYPE_CHECKING:
     from accountsd.core.receivable import Account
     from accountsd.ledger import Ledger
     from accountsd.store import Queued, Store
+    from accountsd.unwritten import Unwritten
 
     Compose = Callable[[Due, Account, Book, Thread], Letter]
-
-log = structlog.stdlib.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,9 @@ class Proposed:
     written: int
 
 
-def propose(ledger: Ledger, store: Store, compose: Compose, now: datetime) -> Proposed:
+def propose(
+    ledger: Ledger, store: Store, compose: Compose, unwritten: Unwritten, now: datetime
+) -> Proposed:
     """Write the letters that are due now. The mailbox is read again before any of them leaves."""
     accounts = ledger.accounts(now)
     due_now = plan(ledger.book, accounts, now, ledger.conditions(now))
@@ -56,9 +55,7 @@ def propose(ledger: Ledger, store: Store, compose: Compose, now: datetime) -> Pr
         try:
             written += _write(store, due, accounts[due.client], ledger.book, compose, now)
         except Unwritable as slip:
-            # One template of the owner's must not hold up the other letters (promise 10).
-            log.warning("letter.unwritable", key=due.key, reason=str(slip))
-            _ask_about_slip(store, due, slip, today_in(ledger.book.business.timezone, now), now)
+            unwritten.met(due.key, due.letter or due.step, slip)
     return Proposed(due_now, written)
 
 
@@ -68,22 +65,6 @@ def _write(
     if due.letter is None or due.sender is Sender.OWNER:
         return _put_before_owner(store, due, account, book, compose, now)
     return len(_queue(store, due, account, book, compose, now).written)
-
-
-def _ask_about_slip(store: Store, due: Due, slip: Unwritable, today: date, now: datetime) -> None:
-    """Asked once while it stands; the letter stays due, and goes when the template is mended."""
-    what = f"The letter “{due.letter}” cannot be written: {slip}"
-    if any(record.ask.what == what for record in store.journal.open_asks()):
-        return
-    ask = Ask(
-        id=ask_id("template", what, today.isoformat()),
-        kind=AskKind.BOOK,
-        client=None,
-        invoices=(),
-        what=what,
-        ways=("mend the template", "accountsd check"),
-    )
-    store.journal.record([put(ask, now)])
 
 
 def _ask_about_surprise(ledger: Ledger, store: Store, due_now: Plan, now: datetime) -> None:

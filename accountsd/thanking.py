@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import structlog
-
 from accountsd.core.book import Thanks
 from accountsd.core.thanks import occasion
 from accountsd.errors import Unwritable
@@ -17,11 +15,12 @@ if TYPE_CHECKING:
     from accountsd.ledger import Ledger
     from accountsd.store import Store
     from accountsd.templates import Templates
+    from accountsd.unwritten import Unwritten
 
-log = structlog.stdlib.get_logger(__name__)
 
-
-def thank(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> int:
+def thank(
+    ledger: Ledger, store: Store, templates: Templates, unwritten: Unwritten, now: datetime
+) -> int:
     """How many were written. The outbox looks again before each leaves."""
     written = 0
     for client in ledger.book.clients.values():
@@ -35,7 +34,7 @@ def thank(ledger: Ledger, store: Store, templates: Templates, now: datetime) -> 
         try:
             letter = templates.service(found, account, ledger.book, thread)
         except Unwritable as slip:
-            log.warning("letter.unwritable", key=found.key, reason=str(slip))
+            unwritten.met(found.key, found.name, slip)
             continue
         written += len(store.outbox.queue([NewLetter(new_letter_id(), letter)], now).written)
     return written

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accountsd.core.calendar import ONE_DAY, add_days
-from accountsd.core.journal import Ask, Asked, AskKind, By, Cause, Source, SourceKind
+from accountsd.core.journal import (
+    Answered,
+    Ask,
+    Asked,
+    AskKind,
+    By,
+    Cause,
+    Retracted,
+    Source,
+    SourceKind,
+)
 from accountsd.core.wording import listed
 
 if TYPE_CHECKING:
@@ -25,6 +35,8 @@ if TYPE_CHECKING:
 
 # silences.md: a hold without an end is asked about every so many days.
 HOLD_ASK_DAYS = 30
+# The answer of an ask whose matter ended without a word of the owner's.
+OVER = "its matter ended"
 # What the ids of the asks made here begin with; a mail's ask or a step's never looks like that.
 _CAUSES = {
     "money": Cause.ADVISED,
@@ -92,6 +104,34 @@ def put(ask: Ask, now: datetime) -> Asked:
         else Source(SourceKind.BOOK, ask.id),
         client=ask.client,
         ask=ask,
+    )
+
+
+def over(ask: Ask, now: datetime) -> Answered:
+    """The fact that closes an ask whose matter ended without a word of the owner's."""
+    cause = f"{ask.id}@{now.isoformat()}"
+    return Answered(
+        id=f"{OVER}:{cause}/ask0",
+        at=now,
+        by=By.TONY,
+        source=Source(SourceKind.LETTER, cause),
+        client=ask.client,
+        ask=ask.id,
+        word=OVER,
+    )
+
+
+def again(ask: Ask, answered: Answered | None, now: datetime) -> Retracted | None:
+    """The matter was over and is back: that it had ended was wrong. What the owner closed stays closed."""
+    if answered is None or answered.word != OVER:
+        return None
+    return Retracted(
+        id=f"again:{answered.id}",
+        at=now,
+        by=By.TONY,
+        source=Source(SourceKind.BOOK, ask.id),
+        client=ask.client,
+        fact=answered.id,
     )
 
 

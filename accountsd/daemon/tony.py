@@ -27,6 +27,7 @@ from accountsd.ledger import Ledger
 from accountsd.shelf import Shelf
 from accountsd.store import Store, lock_roads
 from accountsd.templates import Templates
+from accountsd.unwritten import Unwritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,12 +131,14 @@ class Tony:
         read = await self._read()
         now = self._now()
         self._count_money(now)
+        unwritten = Unwritten(self.store, self.ledger.book, now)
         if self._may_write():
             chores.do(self.ledger, self.store, self.templates, now)
-            thanking.thank(self.ledger, self.store, self.templates, now)
+            thanking.thank(self.ledger, self.store, self.templates, unwritten, now)
         else:
             chores.forget_letters(self.store, now)
-        written = proposals.propose(self.ledger, self.store, self.compose, now).written
+        proposed = proposals.propose(self.ledger, self.store, self.compose, unwritten, now)
+        unwritten.close_mended(self.templates)
         drained = await outbox.drain(self._out)
         if drained.outcomes[outbox.Outcome.IN_DOUBT]:
             # Proof is looked for at once.
@@ -146,7 +149,7 @@ class Tony:
             await outbox.drain(self._out)
         return Turn(
             read=read or 0,
-            written=written,
+            written=proposed.written,
             sent=drained.sent,
             stopped=drained.stopped,
             unreachable=read is None,

@@ -75,6 +75,12 @@ class Templates:
         own = any(any(folder.glob("*/*")) for folder in self._shelf.owners)
         return self.check() if own else ()
 
+    def slip(self, name: str, languages: Sequence[str], country: str) -> TemplateProblem | None:
+        """What keeps this letter from being printed with sample figures; None where nothing does."""
+        from accountsd.templates import proof  # noqa: PLC0415  (the samples, which few ask for)
+
+        return proof.slip(self._shelf, name, languages, country)
+
     def preview(self, language: str, names: Sequence[str], book: Book) -> Iterator[Preview]:
         """Letters as this business would send them, with sample figures; all of them for no names."""
         from accountsd.templates import proof  # noqa: PLC0415  (the samples, which few ask for)
@@ -131,8 +137,8 @@ class Templates:
     ) -> Letter:
         """A service letter outside the calendar. Raises LetterUnwritable."""
         about = occasional(occasion, account, book, frozenset(a.name for a in attachments))
-        spoken = (account.client.language, book.business.language, ENGLISH)
-        written = self.write(occasion.name, about, account.client, book, spoken)
+        languages = self.spoken(account.client, book)
+        written = self.write(occasion.name, about, account.client, book, languages)
         return Letter(
             key=occasion.key,
             klass=LetterClass.SERVICE,
@@ -150,6 +156,11 @@ class Templates:
             automatic=True,
             invoices=tuple(item.number for item in about.items),
         )
+
+    @staticmethod
+    def spoken(client: Client, book: Book) -> tuple[str, ...]:
+        """The languages that a service letter may be written in, the best first."""
+        return (client.language, book.business.language, ENGLISH)
 
     def write(
         self, name: str, about: Brief, client: Client, book: Book, languages: Sequence[str]

@@ -67,6 +67,15 @@ def previews(shelf: Shelf, language: str, names: Sequence[str], book: Book) -> I
         yield Preview(name, written.subject, written.text, written.html)
 
 
+def slip(shelf: Shelf, name: str, languages: Sequence[str], country: str) -> TemplateProblem | None:
+    """The first thing wrong with one letter, in the first language that has it."""
+    try:
+        press = shelf.press(name, languages, country)
+    except LetterUnwritable as missing:
+        return missing.problem
+    return next(_first_problem(press, name), None)
+
+
 def _first_problem(press: Press, name: str) -> Iterator[TemplateProblem]:
     """A template is mended from its first error on."""
     if name in OWNERS:

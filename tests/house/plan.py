@@ -41,6 +41,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "daily": FLOW,
     "receipts": FLOW,
     "thanking": FLOW,
+    "unwritten": FLOW,
     "corrections": FLOW | {"approvals"},
     # The shelf is where the book lies: to read it again is what it is there for.
     "shelf": FLOW | {"config"},

@@ -27,6 +27,7 @@ from accountsd.ledger import Ledger
 from accountsd.shelf import Shelf
 from accountsd.store import Store
 from accountsd.templates import Templates
+from accountsd.unwritten import Unwritten
 
 # A Tuesday morning in London.
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -157,7 +158,8 @@ class Counter:
             templates = Templates.beside(self.config.parent)
             book, _ = Shelf(self.config, store, templates).open(self.now)
             ledger = Ledger(book, store)
-            proposals.propose(ledger, store, templates.compose, self.now)
+            unwritten = Unwritten(store, book, self.now)
+            proposals.propose(ledger, store, templates.compose, unwritten, self.now)
 
 
 def finished(child: subprocess.Popen[str]) -> Answer:
