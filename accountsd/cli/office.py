@@ -91,7 +91,8 @@ class Office:
     @cached_property
     def book(self) -> Book:
         """The book to work by. Raises BookError when it is wrong and there never was a good one."""
-        if self.loaded.book is None:
+        never_good = not (self.has_state and self.store.books.last_good())
+        if self.loaded.book is None or (self.loaded.problems and never_good):
             raise BookError(self.loaded.problems)
         book = self.loaded.book
         return with_start(book, self.store if self.has_state else None)

@@ -115,3 +115,11 @@ def test_a_mail_of_parts_without_a_single_delimiter_is_read_as_text() -> None:
     """A relay broke the header; the words are there and must not be lost."""
     mail = message.parse(b"Content-Type: multipart/mixed; boundary=b\n\nWe paid on Monday.\n")
     assert mail.text.strip() == "We paid on Monday."
+
+
+def test_two_heaps_of_bytes_are_two_mails() -> None:
+    """No header names them: only equal bytes are the same mail, or one of them would be lost."""
+    first, second = message.parse(b"\x00\x01"), message.parse(b"\x00\x02")
+    assert first.identity != second.identity
+    assert message.parse(b"").identity != first.identity
+    assert message.parse(b"\x00\x01").identity == first.identity

@@ -47,6 +47,9 @@ class _Gathered:
     digest: list[bytes] = field(default_factory=list)
 
 
+NAMING = ("message-id", "date", "from", "subject")
+
+
 @dataclass(frozen=True, slots=True)
 class _Leaf:
     """A part's own fields and undecoded body."""
@@ -88,7 +91,7 @@ def _message(raw: bytes, depth: int, budget: list[int]) -> Message:
         html=html[:MOST_TEXT],
         from_html=gathered.from_html,
         parts=tuple(gathered.parts),
-        identity=_identity(raw_of, gathered.digest),
+        identity=_identity(raw_of, gathered.digest, raw),
         truncated=gathered.truncated or max(len(text), len(html)) > MOST_TEXT,
         trace=tuple((n, headers.words(v)) for n, v in fields if n in TRACED),
     )
@@ -108,10 +111,13 @@ def _first_raw(fields: headers.Fields) -> dict[str, str]:
     return first
 
 
-def _identity(first: dict[str, str], digests: list[bytes]) -> str:
+def _identity(first: dict[str, str], digests: list[bytes], raw: bytes) -> str:
     """One name for one mail, however many copies of it arrive by whatever road."""
     whole = hashlib.sha256()
-    for name in ("message-id", "date", "from", "subject"):
+    if not any(first.get(name) for name in NAMING):
+        # Nothing names it: two heaps of bytes are one mail only where they are equal.
+        whole.update(raw)
+    for name in NAMING:
         whole.update(headers.words(first.get(name, "")).encode("utf-8", "replace") + b"\x00")
     for digest in digests:
         whole.update(digest)

@@ -26,7 +26,8 @@ DENIAL = re.compile(
 )
 OBJECTION = re.compile(
     r"\b(?:can't be|cannot be|not right|not what|isn't|doesn't|didn't|wrong|only (?:half|part|some)"
-    r"|except|apart from|save for|bar the|minus the|barring|less the|missing|however|but (?:not|we|i|the|it|there))\b"
+    r"|except|apart from|save for|bar the|minus the|barring|less the|missing|however"
+    r"|but (?:not|we|i|the|it|there))\b"
 )
 DEMAND = re.compile(
     r"\b(?:you have|you've got|you got|we need|i need|need (?:it|this|you)|must|want (?:it|you)"
