@@ -73,11 +73,25 @@ def _hear(case: Case) -> None:
     if not reading.sender_known:
         _wait_a_little(case, f"a {reading.kind.value} by somebody the book does not know")
         return
-    kinds = {reading.kind, *reading.also}
+    kinds = {reading.kind, *reading.also} - set(reading.only_heard)
     _apply(case, kinds - COVERED if kinds & NARROWER else kinds)
-    if not machine and not reading.explained and not case.reasons:
+    if not machine:
+        _left_over(case)
+
+
+def _left_over(case: Case) -> None:
+    """What no row answers for: a matter that is only heard, or that no rule explains, is the owner's."""
+    reading = case.reading
+    if reading.needs_owner and reading.only_heard:
+        heard = " and ".join(kind.value.replace("_", " ") for kind in reading.only_heard)
+        case.reasons.append(f"it sounds like {heard}, though no rule says so")
+        people.unanswered(case, "something that was only heard")
+    elif not reading.explained and not case.reasons:
         case.reasons.append("part of what they write is not covered by any rule")
         people.unanswered(case, "not everything they wrote was understood")
+    elif reading.needs_owner and not case.reasons:
+        case.reasons.append("something in it sounds like a matter of yours")
+        people.unanswered(case, "a mail that waits for you")
 
 
 def _apply(case: Case, kinds: set[Kind]) -> None:

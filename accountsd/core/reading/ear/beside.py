@@ -34,13 +34,13 @@ if TYPE_CHECKING:
     from accountsd.core.reading.model import Desk, PromiseSaid, Reading
 
 CALLS = 0.40  # how likely the owner's: he is called, though the rules found a routine mail
-BAD_SURE = 0.60  # the share of bad news for which he is called
-SURE = 0.80  # the share of a kind that is shown although the rules explain the mail otherwise
+SURE = 0.95  # the share of a kind that is shown although the rules explain the mail otherwise
 CERTAIN = 0.80  # the share of bad news that is acted upon as if a rule had heard it
 RULED = (
     4.0  # each thing that a rule heard said outright makes its kind count so many times its share
 )
 MOST_RULED = 4.0  # things
+EXPLAINED = 30.0  # and so many times again where the rules explain every sentence
 PROMISED = 0.60  # the share of promise in the very sentence that names a day
 LONGEST_SUBJECT = 200
 OUTRIGHT: dict[Kind, tuple[Says, ...]] = {
@@ -91,7 +91,7 @@ def told_by(subject: str) -> tuple[Sentence, ...]:
 def _routine(reading: Reading, hearing: Hearing) -> Reading:
     """Every sentence is explained: the owner is called, or another kind is shown, or nothing is added."""
     kind, share = _best(hearing, reading.kind, 1.0)
-    if hearing.owner >= CALLS or (kind in ALWAYS and share >= BAD_SURE):
+    if hearing.owner >= CALLS:
         words = ", ".join(hearing.telling(OWNER))
         called = Evidence(f"heard, not ruled: the owner's ({hearing.owner:.2f})", words)
         return _shown(replace(reading, needs_owner=True), kind, share, hearing, called)
@@ -117,7 +117,8 @@ def _outright(reading: Reading, heard: Heard) -> float:
     """How many times its share the rules' kind counts: by how much a rule heard said outright."""
     said = heard.score(*OUTRIGHT.get(reading.kind, ()))
     said = max(said, 1.0) if reading.kind is Kind.PROMISE and reading.promise else said
-    return float(RULED ** min(said, MOST_RULED))
+    explained = EXPLAINED if reading.explained and said >= 1 else 1.0
+    return float(explained * RULED ** min(said, MOST_RULED))
 
 
 def _best(hearing: Hearing, ruled: Kind, counts: float) -> tuple[Kind, float]:

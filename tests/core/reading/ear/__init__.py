@@ -1,0 +1,1 @@
+"""Tests of the ear: what it was learned from, what it hears, and what it may never do."""
