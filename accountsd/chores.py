@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from accountsd.core.bookdiff import is_back
+from accountsd.core.bookdiff import is_over
 from accountsd.core.calendar import add_working_days, today_in
 from accountsd.core.journal import (
     Answered,
@@ -91,7 +91,7 @@ def close_ended(
     concerned = [r.ask for r in records if clients is None or r.ask.client in clients]
     ids = {ask_.id for account in accounts for ask_ in account.ended_asks}
     ids |= {ask_.id for ask_ in ended(concerned, _called_for(ledger.book, accounts))}
-    ids |= {ask_.id for ask_ in concerned if is_back(ask_, ledger.book)}
+    ids |= {ask_.id for ask_ in concerned if is_over(ask_, ledger.book)}
     for record in records:
         if record.ask.id in ids:
             store.journal.record([over(record.ask, now)])

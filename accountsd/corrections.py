@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accountsd.approvals import answers
+from accountsd.core.bookdiff import CHANGED
 from accountsd.core.brief import Occasion
 from accountsd.core.contacts import payable
 from accountsd.core.letter import Said
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from accountsd.ledger import Ledger
     from accountsd.store import Store
     from accountsd.templates import Templates
-
-CHANGED = "changed"  # how the ids of these asks begin (core/bookdiff.py)
 
 
 def is_about_a_change(ask: Ask) -> bool:

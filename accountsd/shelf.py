@@ -20,7 +20,7 @@ from accountsd.core import bookdiff
 from accountsd.core.calendar import latest_day, today_in
 from accountsd.core.journal import Sent
 from accountsd.core.surprise import vanished
-from accountsd.core.vigil import put
+from accountsd.core.vigil import again, put
 from accountsd.errors import BookError
 from accountsd.ledger import FIRST_RUN, SURPRISE, Ledger
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from accountsd.config import Loaded, Settings
     from accountsd.core.book import Book
+    from accountsd.core.journal import Ask, Fact
     from accountsd.store import Store
     from accountsd.templates import Templates
 
@@ -189,7 +190,8 @@ class Shelf:
             if isinstance(fact, Sent)
             for said in fact.said
         ]
-        asks = list(bookdiff.asks(edit, still_open, sent))
+        waiting = [record.ask for record in self._store.journal.open_asks()]
+        asks = bookdiff.asks(edit, still_open, sent, waiting)
         gone_open = [i for i in edit.vanished_invoices if i.number in still_open]
         told = vanished(
             len(edit.vanished_clients), len(before.clients), len(gone_open), len(still_open)
@@ -197,4 +199,10 @@ class Shelf:
         if told is not None:
             # The planner holds chases back until the owner has approved the plan.
             self._store.meta.set(SURPRISE, told)
-        self._store.journal.record([put(ask, now) for ask in asks])
+        facts = [self._fact_of(ask, now) for ask in asks]
+        self._store.journal.record([fact for fact in facts if fact is not None])
+
+    def _fact_of(self, ask: Ask, now: datetime) -> Fact | None:
+        """Asked; asked again where it had ended by itself, as after an edit that was taken back."""
+        known = self._store.journal.find_ask(ask.id)
+        return put(ask, now) if known is None else again(ask, known.answered, now)

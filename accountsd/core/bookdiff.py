@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from accountsd.core.book import Book, Invoice
 
 
-GONE = "gone"  # how the ids of asks about vanished invoices begin
+# How the ids of asks begin: about vanished invoices, and about changed ones.
+GONE = "gone"
+CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +87,41 @@ def settle(stood: Mapping[str, str], book: Book) -> Settled:
     return Settled(moved, left, renamed)
 
 
-def asks(edit: Edit, open_numbers: Iterable[str], sent: Iterable[str]) -> tuple[Ask, ...]:
-    """Invoices that went with an open balance, and those that changed after their letter had gone."""
+def asks(
+    edit: Edit, open_numbers: Iterable[str], sent: Iterable[str], waiting: Iterable[Ask] = ()
+) -> tuple[Ask, ...]:
+    """Invoices that went with an open balance, and those that changed after their letter had gone.
+
+    `waiting`: what the owner has not answered yet. What the client holds is what stood before the first
+    of those changes.
+    """
     still_open, with_client = frozenset(open_numbers), frozenset(sent)
+    held: dict[str, str] = {}
+    for ask in waiting:
+        if ask.id.startswith(f"{CHANGED}-"):
+            held.setdefault(ask.invoices[0], ask.evidence[0])
+    changed = [(old, new) for old, new in edit.changed if new.number in with_client]
     return (
         *(_vanished(invoice) for invoice in edit.vanished_invoices if invoice.number in still_open),
-        *(_changed(old, new) for old, new in edit.changed if new.number in with_client),
+        *(
+            _changed(held.get(new.number, _was(old)), new)
+            for old, new in changed
+            # Changed back before anything was said: the client holds what the book says.
+            if held.get(new.number) != _was(new)
+        ),
     )
 
 
-def is_back(ask: Ask, book: Book) -> bool:
-    """Whether an invoice that had vanished stands in the book again: its question is over."""
-    if not ask.id.startswith(f"{GONE}-"):
+def is_over(ask: Ask, book: Book) -> bool:
+    """Whether a vanished invoice stands in the book again, or a changed one is another by now."""
+    if not ask.id.startswith((f"{GONE}-", f"{CHANGED}-")):
         return False
     client = book.clients.get(ask.client or "")
-    return client is not None and any(i.number in ask.invoices for i in client.invoices)
+    found = next((i for i in client.invoices if i.number in ask.invoices), None) if client else None
+    if ask.id.startswith(f"{GONE}-"):
+        return found is not None
+    # A client whose file is wrong has his last good invoices in the book.
+    return found is None or ask.id != _change_id(found)
 
 
 def _vanished(invoice: Invoice) -> Ask:
@@ -115,22 +137,32 @@ def _vanished(invoice: Invoice) -> Ask:
     )
 
 
-def _changed(old: Invoice, new: Invoice) -> Ask:
+def _changed(was: str, new: Invoice) -> Ask:
     return Ask(
-        id=ask_id("changed", new.number, str(new.amount), new.amount.currency, str(new.issued)),
+        id=_change_id(new),
         kind=AskKind.BOOK,
         client=new.client,
         invoices=(new.number,),
         what=f"{new.number} was changed in the book after the client had received it. Send as corrected?",
-        evidence=(
-            f"was {old.amount.currency} {old.amount} of {old.issued}",
-            f"is {new.amount.currency} {new.amount} of {new.issued}",
-        ),
+        evidence=(was, f"is {_words(new)}"),
         ways=(
             "accountsd approve ASK, to send it as corrected",
             "accountsd resolve ASK, to leave it",
         ),
     )
+
+
+def _change_id(invoice: Invoice) -> str:
+    amount = invoice.amount
+    return ask_id(CHANGED, invoice.number, str(amount), amount.currency, str(invoice.issued))
+
+
+def _was(invoice: Invoice) -> str:
+    return f"was {_words(invoice)}"
+
+
+def _words(invoice: Invoice) -> str:
+    return f"{invoice.amount.currency} {invoice.amount} of {invoice.issued}"
 
 
 def _differs(old: Invoice, new: Invoice) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from accountsd.core.book import Client, CreditNote
-from accountsd.core.bookdiff import Edit, Settled, asks, compare, homes_of, is_back, settle
+from accountsd.core.bookdiff import Edit, Settled, asks, compare, homes_of, is_over, settle
 from accountsd.core.journal import AskKind
 from tests.core.sample import book, client, gbp, invoice, on
 
@@ -37,8 +37,8 @@ def test_an_invoice_that_is_back_is_no_question() -> None:
     """Put back into the book, as the question proposed."""
     (ask,) = asks(compare(BEFORE, book(client(invoice()))), {"INV-1002"}, set())
 
-    assert is_back(ask, BEFORE)
-    assert not is_back(ask, book(client(invoice())))
+    assert is_over(ask, BEFORE)
+    assert not is_over(ask, book(client(invoice())))
 
 
 def test_an_invoice_that_was_settled_may_go() -> None:
@@ -94,6 +94,29 @@ def test_each_change_is_a_question_of_its_own() -> None:
 
     assert one.id != other.id
     assert asks(first, (), {"INV-1001"})[0].id == one.id
+
+
+def test_a_change_that_is_taken_back_is_no_question() -> None:
+    """What the client holds is right again: nobody is asked to correct it, and the question is over."""
+    dearer = book(client(invoice(amount=gbp("1250.00")), invoice("INV-1002")))
+    (ask,) = asks(compare(BEFORE, dearer), (), {"INV-1001"})
+
+    assert asks(compare(dearer, BEFORE), (), {"INV-1001"}, [ask]) == ()
+    assert is_over(ask, BEFORE)
+    assert not is_over(ask, dearer)
+
+
+def test_a_second_change_takes_the_place_of_the_first() -> None:
+    """One question: from what the client holds to what the book says now."""
+    dearer = book(client(invoice(amount=gbp("1250.00"))))
+    dearest = book(client(invoice(amount=gbp("1300.00"))))
+    (one,) = asks(compare(BEFORE, dearer), (), {"INV-1001"})
+    (other,) = asks(compare(dearer, dearest), (), {"INV-1001"}, [one])
+
+    assert other.evidence == ("was GBP 1200.00 of 2026-10-01", "is GBP 1300.00 of 2026-10-01")
+    assert is_over(one, dearest)
+    assert not is_over(other, dearest)
+    assert is_over(other, book(client()))
 
 
 def under(name: str, *numbers: str) -> Client:

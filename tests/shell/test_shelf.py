@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from accountsd import chores
 from accountsd.core.book import Role
 from accountsd.core.journal import (
     By,
@@ -28,6 +29,7 @@ from accountsd.ledger import SURPRISE, Ledger
 from accountsd.shelf import Shelf
 from accountsd.store import Store
 from accountsd.templates import Templates
+from tests.core.sample import sent
 from tests.shell.cli.counter import CLIENTS, CONFIG, TUESDAY, Counter
 
 LATER = TUESDAY + timedelta(hours=1)
@@ -131,6 +133,28 @@ def test_an_invoice_that_went_is_asked_about(desk: Desk, how: str) -> None:
     )
     desk.looks(how)
     assert desk.asked() == ["gone"]
+
+
+@LOOKS
+def test_the_same_edit_taken_back_and_made_again_is_asked_about_again(desk: Desk, how: str) -> None:
+    """Gone, back, gone: the question that had ended by itself stands again."""
+    without = "".join(line for line in CLIENTS.splitlines(keepends=True) if "INV-1001" not in line)
+    for clients, asked in ((without, ["gone"]), (CLIENTS, []), (without, ["gone"])):
+        desk.writes(clients)
+        desk.looks(how)
+        chores.close_ended(desk.ledger, desk.store, LATER)
+        assert desk.asked() == asked
+
+
+@LOOKS
+def test_a_sum_that_is_put_right_again_is_no_question(desk: Desk, how: str) -> None:
+    """A slip of the pen in an invoice that Birch has: asked once, and over with the slip."""
+    desk.store.journal.record([sent("2026-11-20", "overdue", "INV-2001")])
+    for clients, asked in ((CLIENTS.replace('"500.00"', '"5000.00"'), ["changed"]), (CLIENTS, [])):
+        desk.writes(clients)
+        desk.looks(how)
+        chores.close_ended(desk.ledger, desk.store, LATER)
+        assert desk.asked() == asked
 
 
 @LOOKS
