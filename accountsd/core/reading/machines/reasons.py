@@ -74,7 +74,11 @@ REASONS: tuple[Reason, ...] = (
         "reputation|talosintelligence|poor reputation|sending ip has a|low reputation"
         "|history of abuse",
     ),
-    _row("starttls", "5.0.976", "starttls|does not support tls|tls required|tls is required|encryption required"),
+    _row(
+        "starttls",
+        "5.0.976",
+        "starttls|does not support tls|tls required|tls is required|encryption required",
+    ),
     _row(
         "blocked",
         "5.0.971",
