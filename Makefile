@@ -6,7 +6,7 @@ PY := .venv/bin/python
 PINS = $(PY) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --upgrade --quiet --custom-compile-command "make requirements"
 
-.PHONY: help demo test servers check bench requirements clean
+.PHONY: help demo test servers check bench ear requirements clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -29,6 +29,9 @@ check: .venv/.test ## lint, formatting and types
 
 bench: .venv/.test ## the daily work beside the raw libraries, as ratios
 	$(PY) -m benchmarks
+
+ear: .venv/.test ## learn the weights of the ear again from tests/mail, after mail was added there
+	$(PY) -m benchmarks.ear
 
 requirements: .venv/.test ## pin the newest versions that pyproject.toml allows
 	$(PY) -m pip install --quiet uv

@@ -86,6 +86,7 @@ CORE_LIBRARIES = frozenset(
         "fractions",
         "functools",
         "hashlib",
+        "heapq",
         "html",
         "importlib",  # tables of phrases by language: modules of ours, by name
         "itertools",

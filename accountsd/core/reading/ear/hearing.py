@@ -10,10 +10,18 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from accountsd.core.reading.ear.grams import LETTERS, grams, told
-from accountsd.core.reading.ear.weights import MIDDLE, OWNER, PLAIN, RARITY_STEPS, unpacked
+from accountsd.core.reading.ear.weights import (
+    MIDDLE,
+    OWNER,
+    PLAIN,
+    RARITY_STEPS,
+    field,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,12 +69,11 @@ class Voice:
     def telling(self, column: str) -> tuple[str, ...]:
         """The grams that spoke most for a column, whole words before letters."""
         at = self.weights.columns.index(column)
-        shares: list[tuple[bool, int, str]] = []
-        for gram in self.heard:
-            weight = unpacked(self.weights.grams[gram], len(self.weights.columns))[at + 2] - MIDDLE
-            if weight > 0:
-                shares.append((gram.startswith(LETTERS), -weight, gram))
-        return tuple(dict.fromkeys(told(gram) for _, _, gram in sorted(shares)))[:TELLING]
+        known = self.weights.grams
+        weighed = ((field(known[gram], at) - MIDDLE, gram) for gram in self.heard)
+        shares = [(gram.startswith(LETTERS), -one, gram) for one, gram in weighed if one > 0]
+        most = nsmallest(2 * TELLING, shares)
+        return tuple(dict.fromkeys(told(gram) for _, _, gram in most))[:TELLING]
 
 
 @dataclass(frozen=True)

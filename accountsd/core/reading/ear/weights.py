@@ -52,6 +52,11 @@ def unpacked(total: int, columns: int) -> list[int]:
     return [(total >> at) & _FULL for at in range(0, 8 * FIELD * (columns + 2), 8 * FIELD)]
 
 
+def field(signs: int, at: int) -> int:
+    """One column of packed signs."""
+    return (signs >> 8 * FIELD * (at + 2)) & _FULL
+
+
 def parse(text: str) -> Weights:
     """The file's text → what it holds. ValueError where the file is of another version."""
     lines = text.split("\n")
