@@ -98,3 +98,14 @@ def test_a_forward_is_taken_apart() -> None:
     assert own.forwarded is not None
     assert own.forwarded.sender == "pat@acme.example"
     assert own.forwarded.text == NEW
+
+
+def test_a_help_desk_prints_its_mark_on_top() -> None:
+    """The newest comment stands below the line that names its writer; older ones are quoted."""
+    own = own_words(
+        "##- Please type your reply above this line -##\n\nTicket #88213: Invoice INV-1001\n\n"
+        "Sam Cole, 17 Nov 2026, 10:02 GMT\n\nOur timesheets come to 32 hours.\n\n"
+        "Tony, 16 Nov 2026, 09:12 GMT\n\nHello Pat, INV-1001 is past its due date.\n\n"
+        "--------------------------------\nThis email is a service from Acme Finance.\n"
+    )
+    assert own.text == "Our timesheets come to 32 hours."

@@ -156,11 +156,13 @@ ALL = frozenset(phrase.strip(" ,") for phrases in CLOSINGS.values() for phrase i
 LONGEST = max(len(phrase) for phrase in ALL)
 POSTSCRIPTS = (
     "p.s",
+    "p.-s",
     "ps:",
     "ps ",
     "ps.",
     "p.s.",
-    "pps",
+    "p.s",
+    "p.-s",
     "n.b.",
     "nb:",
     "追伸",

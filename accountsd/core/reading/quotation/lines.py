@@ -13,6 +13,7 @@ from accountsd.core.reading.quotation.marks import OPENERS, REPLY_ABOVE, VERBS
 LONGEST_ATTRIBUTION = 420
 MOST_ATTRIBUTION_LINES = 5
 MOST_BLOCK_LINES = 14
+LONGEST_STAMP = 90
 
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年|\d時")
 _ADDRESS = re.compile(r"[^\s<>()]{1,64}@[^\s<>()]{1,200}")
@@ -35,6 +36,18 @@ def unquoted(line: str) -> str:
 def is_rule(line: str) -> bool:
     """Only signs: a line drawn across the page."""
     return bool(_RULE.match(line[:200])) and len(line) < 200
+
+
+def is_stamp(line: str) -> bool:
+    """`Sam Cole, 17 Nov 2026, 10:02 GMT`: who wrote the comment below, and when."""
+    text = line.strip()
+    return (
+        len(text) < LONGEST_STAMP
+        and "," in text
+        and not text.endswith((".", "?", "!", ":"))
+        and bool(re.search(r"\d{1,2}[:.h]\d{2}", text))
+        and bool(re.search(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}", text))
+    )
 
 
 def separator(line: str) -> str | None:

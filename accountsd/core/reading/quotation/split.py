@@ -188,6 +188,10 @@ def _after_ticket_mark(lines: list[str], at: int, out: _Sorted) -> int:
     frames: list[int] = [
         index for index in range(at + 1, min(len(lines), at + 400)) if marks.is_rule(lines[index])
     ]
+    stamps = [i for i in range(at + 1, min(len(lines), at + 60)) if marks.is_stamp(lines[i])]
+    if stamps and (not frames or stamps[0] < frames[0]):
+        ends = [*stamps[1:2], *frames[:1], len(lines)]
+        return _newest_comment(lines, stamps[0] + 1, min(ends), out)
     if not frames:
         return at + 1
     start = frames[0] + 1
@@ -195,6 +199,11 @@ def _after_ticket_mark(lines: list[str], at: int, out: _Sorted) -> int:
     start = _skip_blank(lines, start)
     while start < end and lines[start].strip():  # who wrote, and when
         start += 1
+    return _newest_comment(lines, start, end, out)
+
+
+def _newest_comment(lines: list[str], start: int, end: int, out: _Sorted) -> int:
+    """Below the line that names the writer and the time; what follows was written before."""
     out.pieces[-1] = []
     for line in lines[start:end]:
         out.own(line)
