@@ -191,7 +191,8 @@ def promise_reasons(
     else:
         reasons += [Evidence("a condition", words) for words in _conditions_near(heard)]
     if part:
-        reasons.append(Evidence("only part of the sum", str(promise.amount)))
+        named = str(promise.amount) if promise.amount else "which part is not named"
+        reasons.append(Evidence("only part of the sum", named))
     if days_away is not None and days_away > FAR:
         reasons.append(Evidence("more than 30 days away", f"{days_away} days"))
     if heard.score(Says.DECISION) >= 1:
