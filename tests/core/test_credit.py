@@ -14,6 +14,7 @@ from accountsd.core.book import CreditNote
 from accountsd.core.digest import Covered, day
 from accountsd.core.journal import Allocated, By, Received
 from accountsd.core.money import total
+from accountsd.core.planner import next_step
 from accountsd.core.word import Speech, credit
 from accountsd.errors import UsageError
 from tests.core.answers import codes, letters, planned
@@ -60,6 +61,20 @@ def test_credit_that_covers_all_that_is_due_is_told() -> None:
         "Acme Ltd has GBP 300.00 on account, which covers INV-1001 (GBP 250.00): nothing is asked for."
         " `accountsd paid INV-1001 --from-credit` puts it against the invoice."
     )
+
+
+def test_what_credit_covers_has_no_next_step() -> None:
+    """`status` names no letter that will not go; an invoice that is not due yet keeps its step."""
+    later = invoice("INV-1002", issued=on("2026-11-04"), due=on("2026-12-04"), amount=gbp("90.00"))
+    winder = book(client(OLD, SMALL, later))
+    known = told(winder)
+    steps = {r.invoice.number: next_step(winder, known, r, at(TODAY)) for r in known.open}
+
+    assert steps["INV-1001"] is None
+    assert steps["INV-1002"] is not None
+    without = book(client(SMALL))
+    alone = told(without)
+    assert next_step(without, alone, alone.open[0], at(TODAY)) is not None
 
 
 def test_what_credit_covers_stands_in_every_digest() -> None:

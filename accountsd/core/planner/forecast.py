@@ -16,7 +16,7 @@ from accountsd.core.journal import Ask, Asked, AskKind, By, Sent, Source, Source
 from accountsd.core.ladder import deed_ask_id
 from accountsd.core.letter import LetterClass, Said, class_of
 from accountsd.core.planner.model import Conditions, Plan
-from accountsd.core.planner.plan import next_step, plan
+from accountsd.core.planner.plan import next_rung, plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -103,7 +103,7 @@ def _wakes(book: Book, account: Account, day: date, moment: datetime) -> date | 
 
     Never later than the truth: a rung that is due but for something else is looked at daily.
     """
-    steps = [next_step(book, account, receivable, moment) for receivable in account.open]
+    steps = [next_rung(book, account, receivable, moment) for receivable in account.open]
     coming = [step[1] for step in steps if step is not None]
     return max(day + ONE_DAY, min(coming)) if coming else None
 

@@ -206,9 +206,21 @@ def next_step(
 ) -> tuple[str, date] | None:
     """The step that comes next for an invoice and the first day on which it may go.
 
-    None when nothing more is to be said, or a silence without an end covers it. `now` is for the
-    silences of the whole business, as the book has them.
+    None when nothing more is to be said, a silence without an end covers it, or credit on account does.
+    `now` is for the silences of the whole business, as the book has them.
     """
+    coming = next_rung(book, account, receivable, now)
+    if coming is None or coming[1] > account.today or not account.credit:
+        return coming
+    everybody = hush.of_everybody(book, now, Conditions())
+    covered = lay_out(book, account, everybody, Conditions(), {}, now).covered()
+    return None if any(item.receivable == receivable for item in covered) else coming
+
+
+def next_rung(
+    book: Book, account: Account, receivable: Receivable, now: datetime
+) -> tuple[str, date] | None:
+    """The same, were there no credit on account: no later than the truth."""
     if receivable not in account.open:
         return None
     ladder, day = _ladder(book, account, receivable), account.today
