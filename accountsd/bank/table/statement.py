@@ -50,7 +50,10 @@ def _own_account(found: Layout) -> str:
 
 
 def _balances(group: Sequence[Line]) -> tuple[Balance | None, Balance | None]:
-    """Opening and closing from the running balance, oldest row first or last; none where it does not run."""
+    """Opening and closing from the running balance, oldest row first or last.
+
+    Where it does not run (a filtered list, a row left out) they contradict the movements, and say so.
+    """
     booked = [line for line in group if not line.movement.pending]
     if not booked or any(line.balance is None for line in booked):
         return None, None
@@ -58,11 +61,18 @@ def _balances(group: Sequence[Line]) -> tuple[Balance | None, Balance | None]:
         steps = list(pairwise(ordered))
         fitting = sum(_follows(before, after) for before, after in steps)
         if len(booked) == 1 or (steps and fitting * 10 >= len(steps) * 7):
-            first, last = ordered[0], ordered[-1]
-            if first.balance is not None and last.balance is not None:
-                opening = Balance(first.movement.booked, first.balance - first.movement.amount)
-                return opening, Balance(last.movement.booked, last.balance)
-    return None, None
+            return _ends(ordered)
+    by_day = booked[0].movement.booked <= booked[-1].movement.booked
+    return _ends(booked if by_day else booked[::-1])
+
+
+def _ends(ordered: Sequence[Line]) -> tuple[Balance | None, Balance | None]:
+    """The balance before the first row and behind the last."""
+    first, last = ordered[0], ordered[-1]
+    if first.balance is None or last.balance is None:
+        return None, None
+    opening = Balance(first.movement.booked, first.balance - first.movement.amount)
+    return opening, Balance(last.movement.booked, last.balance)
 
 
 def _follows(before: Line, after: Line) -> bool:

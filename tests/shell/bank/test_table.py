@@ -186,3 +186,16 @@ def test_what_cannot_be_read_is_refused_with_its_line(text: str, line: int, why:
     with pytest.raises(StatementError, match=why) as refused:
         statements(text)
     assert refused.value.line == line
+
+
+def test_a_running_balance_that_does_not_run_is_kept_to_be_told() -> None:
+    """A row is missing or doubled: the balances contradict the movements, and the statement says so."""
+    text = (
+        "Date,Description,Amount,Balance\n"
+        "18/11/2026,ACME,800.50,2100.00\n19/11/2026,X,50.00,9999.00\n"
+    )
+    (statement,) = statements(text)
+    told = contradiction(statement)
+    assert told is not None
+    assert "2150.00" in told
+    assert "9999.00" in told
