@@ -81,7 +81,7 @@ def test_it_runs_where_the_checkout_is_not(installed: Path) -> None:
 
 
 def test_it_writes_its_letters_and_makes_its_state(installed: Path, tmp_path: Path) -> None:
-    """A starter book passes `check` with the packaged letters; `status` makes the tables by migration."""
+    """A starter book passes `check` with the packaged letters; a word of the owner's makes the tables."""
     answers = (
         *("--name", "Winder Consulting", "--owner", "Jay Winder <jay@winder.example>"),
         *("--address", "accounts@winder.example", "--country", "GB"),
@@ -93,6 +93,8 @@ def test_it_writes_its_letters_and_makes_its_state(installed: Path, tmp_path: Pa
     where = ("--config", str(tmp_path / "book" / "config.yaml"), "--state", str(tmp_path / "state"))
     assert _run(installed, *where, "check").returncode == 0
     assert _run(installed, *where, "status").returncode == 0
+    assert not (tmp_path / "state").exists(), "who only looks leaves nothing behind"
+    assert _run(installed, *where, "books", "2026-11-01").returncode == 0
     assert (tmp_path / "state" / "accountsd.db").exists()
     shown = _run(installed, *where, "letters", "overdue")
     assert "Subject: " in shown.stdout

@@ -14,7 +14,7 @@ acme:
   invoices:
     - {number: INV-1001, issued: 2026-12-01, due: 2026-12-15, amount: "1200.00"}
 """
-QUESTION = "Who signed off the second day in November? Nobody here remembers.\n\nPat"
+QUESTION = "Who signed off the second day in November?\n\nPat"
 
 
 async def test_what_the_owner_writes_from_the_mailbox_counts_as_contact(town: Town) -> None:

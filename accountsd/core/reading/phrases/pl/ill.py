@@ -44,7 +44,7 @@ LINES = {
     Says.DISPUTE: """
         (kwestion%|nie zgadza%|nie zgadzam|nie zgadzamy|nie akcept%|odrzuc%|odmawia%|spór|sporn%|sprzeciw%|zastrzeże%|reklam%|nie uznaj%|nie przyjm%|nie zatwierdz%|zwrac% fakturę|odsyłam%|odesła% fakturę|nie poczuwa%)
         (błęd%|błąd|niepoprawn%|nieprawidłow%|niezgodn%|pomyłk%|pomyliliście|zawyżon%|zbyt wysok%|za wysok%|za dużo|za drogo|rozbieżnoś%|zła stawka|złą stawkę|zła kwota|złą kwotę|inna kwota|wyższ% niż|więcej niż|drożej niż)
-        (podwójn%|dwa razy|dwukrotnie|drugi raz|po raz drugi|ponownie) * (faktur%|naliczy%|naliczo%|policzy%|policzo%|obciąż%|wystaw%|to samo)
+        (podwójn%|dwa razy|dwukrotnie|drugi raz|po raz drugi) * (faktur%|naliczy%|naliczo%|policzy%|policzo%|obciąż%|wystaw%|to samo)
         (faktur%|naliczy%|naliczo%|policzy%|policzo%|obciąż%|wystaw%) * (podwójn%|dwa razy|dwukrotnie|drugi raz)
         (nigdy|nie|bez|żadn%|nikt) * (zamawia%|zamówi%|zleca%|zlece%|ustal%|uzgodni%|uzgadnia%|dostarcz%|otrzymaliśmy towar%|wykona%|zatwierdz%|skończ%|dojecha%|obejm%|zawiera%|przewid%|podpis%|umawia%|zgod%|przyjecha%|dotarł towar|dotarła dostawa|było mowy|działa)
         (umow%|ofert%|wycen%|ustaleni%|cennik%|zamówieni%|stawk%|kosztorys%) * (była|było|był|miał%|według|mówi%|inna|nie|wynosi%|przewid%|opiewa%|mówiła|na kwotę)

@@ -38,7 +38,8 @@ LINES = {
     """,
     Says.HARDSHIP: """
         (likviditet%|ekonomiskt läge|ekonomiska|ekonomisk kris|svårigheter|svårt att betala|svårt (läge|ekonomiskt)|knapert|ont om pengar|kassan|kassa|pank|pengarna slut|tufft|tuff period|kärvt|uppsagda|permitter%|varsla%|arbetslös%|konkurshot%|kassaflöde%|på bar backe|existensminimum|soc)
-        (kan|klarar|hinner|mäktar|har|förmår|orkar) * (inte|inga|ingen) * (betala|råd|pengar|möjlighet att|hela|allt på en gång|likvida)
+        (kan|klarar|hinner|mäktar|förmår|orkar) * (inte|inga|ingen) * (betala|råd|pengar|möjlighet att|hela|allt på en gång|likvida)
+        har * (inte|inga|ingen) * (råd|pengar|möjlighet att|likvida)
         (inte|inga) * (råd|pengar på kontot|pengar kvar|pengar just nu|täckning)
         (avbetal%|delbetalning|delbetala|delbetalningar|uppdelning|dela upp|anstånd%|uppskov%|längre tid|mer tid|betalningsplan%|avbetalningsplan|skjuta upp|skjuta på|senarelägg%|respit|i omgångar|rater|betala av|månad för månad|dela betalningen|förlängd betal%|längre betalningstid)
         (i|på) (två|tre|fyra|fem|sex|flera|\\d+) (delar|månader|betalningar|rater|delbetalningar|omgångar)
