@@ -131,6 +131,7 @@ class Tony:
         read = await self._read()
         now = self._now()
         self._count_money(now)
+        outbox.take_back(self.store, now)
         unwritten = Unwritten(self.store, self.ledger.book, now)
         if self._may_write():
             chores.do(self.ledger, self.store, self.templates, now)

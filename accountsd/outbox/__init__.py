@@ -5,6 +5,7 @@
     site.py      whether we knock at the server at all
     guard.py     the second guard: by addresses and numbers alone
     proof.py     letters in doubt
+    ahead.py     letters that a wrong clock wrote
     pace.py      how fast, and how soon again
     envelope.py  a Letter → the bytes that travel; headers.py its header values
     traits.py    what doctor has learnt of the server
@@ -13,6 +14,7 @@ It writes no letter and reads no mail: the planner decides what is due, the inbo
 """
 
 from accountsd.core.doubt import Traits
+from accountsd.outbox.ahead import take_back
 from accountsd.outbox.drain import Deliver, Drained, Road, drain, send_one
 from accountsd.outbox.envelope import Stamp, build
 from accountsd.outbox.pace import Pace, retry_after
@@ -38,4 +40,5 @@ __all__ = [
     "save_traits",
     "send_one",
     "settle",
+    "take_back",
 ]

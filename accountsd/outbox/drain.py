@@ -127,8 +127,8 @@ def _hindrance(road: Road) -> str | None:
     now, store = road.now(), road.store
     if road.book().mode is Mode.REHEARSAL:
         return "rehearsal: nothing leaves"
-    knock = site.look(store).next_knock
-    if knock is not None and now < knock:
+    knock = site.in_peace_until(store, now)
+    if knock is not None:
         return f"the mail server is left in peace until {knock:%H:%M} UTC"
     in_span = store.outbox.sent_since(now - road.pace.per)
     if not allowance(road.pace, in_span, store.outbox.sent_since(now - DAY)):

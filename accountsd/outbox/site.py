@@ -14,7 +14,7 @@ from accountsd.core.delivery import Refused, SiteUnavailable, fingerprint
 from accountsd.core.journal import Answered, Ask, AskKind, By, Fact, Retracted, Source, SourceKind
 from accountsd.core.journal import Undelivered as UndeliveredFact
 from accountsd.core.vigil import ask_id, put
-from accountsd.outbox.pace import SITE_WAIT, retry_after
+from accountsd.outbox.pace import LONGEST_WAIT, SITE_WAIT, retry_after
 from accountsd.store import LetterState, Outgoing, Store
 
 KEY = "smtp_site"  # meta
@@ -51,6 +51,12 @@ def look(store: Store) -> Site:
     return Site(
         **{**found, "suspects": tuple(found["suspects"]), "cleared": tuple(found["cleared"])}
     )
+
+
+def in_peace_until(store: Store, now: datetime) -> datetime | None:
+    """When to knock again, if not now. A longer pause than ours are was noted by a wrong clock."""
+    knock = look(store).next_knock
+    return knock if knock is not None and now < knock <= now + LONGEST_WAIT else None
 
 
 def knock_again(store: Store) -> None:

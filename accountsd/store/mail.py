@@ -16,6 +16,7 @@ from accountsd.store import dialect, journal, rawfiles
 from accountsd.store.cursors import move_cursor
 from accountsd.store.database import Database
 from accountsd.store.outbox import rows
+from accountsd.store.pauses import ATTEMPT, ended
 from accountsd.store.records import (
     Arrival,
     Cursor,
@@ -87,7 +88,7 @@ class Mail:
 
     def waiting(self, now: datetime) -> tuple[KeptMail, ...]:
         """Mail that nobody has decided on yet and that may be tried, the oldest first."""
-        due = mails.c.next_try.is_(None) | (mails.c.next_try <= now)
+        due = ended(mails.c.next_try, now, ATTEMPT)
         return self._many(sa.select(mails).where(_IS_KEPT, due))
 
     def done(

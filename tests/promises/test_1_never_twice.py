@@ -55,6 +55,23 @@ async def test_the_clock_is_set_back(office: Office) -> None:
     assert office.letters_to(PAT) == ["overdue"]
 
 
+async def test_the_clock_was_a_year_ahead(office: Office) -> None:
+    """For an hour, while the server was busy: afterwards each letter leaves on its own day, once."""
+    office.paper.client("acme", ACME, invoice("INV-1001", "2026-08-24"))
+    office.at("2026-08-31", 15, 30)
+    await office.start()
+    await office.turn()
+    office.town.manner = Manner.BUSY
+    office.now += timedelta(days=365)
+    await office.turn()
+    office.town.manner = Manner.GOOD
+    office.now -= timedelta(days=365)
+    await office.until("2026-09-04")
+    assert office.letters_to(PAT) == ["upcoming"]
+    await office.until("2026-09-08")
+    assert office.letters_to(PAT) == ["upcoming", "overdue"]
+
+
 async def test_a_second_daemon_goes_away(office: Office) -> None:
     """Whoever starts accountsd twice on one state is told who has it; the first goes on."""
     await acme(office)

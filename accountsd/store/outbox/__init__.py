@@ -19,6 +19,7 @@ from accountsd.store.outbox.counts import Counts
 from accountsd.store.outbox.identities import Identities
 from accountsd.store.outbox.moves import Moves
 from accountsd.store.outbox.rebuild import Rebuild
+from accountsd.store.pauses import ATTEMPT, OPENING, ended
 from accountsd.store.records import LetterState, NewLetter, Outgoing, Queued
 from accountsd.store.tables import letters
 
@@ -55,10 +56,15 @@ class Outbox(Moves, Identities, Counts, Rebuild):
         chase = sa.case((letters.c.klass == LetterClass.CHASE.value, 1), else_=0)
         query = sa.select(letters).where(
             letters.c.state == LetterState.QUEUED.value,
-            letters.c.send_at.is_(None) | (letters.c.send_at <= now),
-            letters.c.next_attempt.is_(None) | (letters.c.next_attempt <= now),
+            ended(letters.c.send_at, now, OPENING),
+            ended(letters.c.next_attempt, now, ATTEMPT),
         )
         return self._read(query.order_by(chase, letters.c.seq))
+
+    def written_after(self, moment: datetime) -> tuple[Outgoing, ...]:
+        """Letters that wait for approval or for their turn, written later than that."""
+        waits = letters.c.state.in_([LetterState.WAITING.value, LetterState.QUEUED.value])
+        return self._read(sa.select(letters).where(waits, letters.c.queued_at > moment))
 
     def _read(self, query: sa.Select[Any]) -> tuple[Outgoing, ...]:
         with self._database.reading() as connection:

@@ -60,6 +60,15 @@ def test_a_clients_mail_is_unread_until_it_is_decided(store: Store) -> None:
     assert store.mail.counts() == {MailState.KEPT: 0, MailState.DONE: 1, MailState.SHUNTED: 0}
 
 
+def test_no_mail_waits_for_the_day_that_a_wrong_clock_named(store: Store) -> None:
+    """It could not be read while the clock was a year ahead; it is tried again when that is over."""
+    name = samples.keep(store)
+    next_year = NOW + timedelta(days=365)
+    store.mail.tried(name, error="damaged", next_try=next_year)
+
+    assert [mail.hash for mail in store.mail.waiting(NOW)] == [name]
+
+
 def test_a_decision_is_one_commit_and_is_taken_once(store: Store) -> None:
     """Facts, letters and the mail's state together; deciding it again writes nothing."""
     name = samples.keep(store)
