@@ -12,7 +12,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -31,8 +31,10 @@ def lock_roads(directory: Path, command: str, now: datetime) -> Iterator[None]:
         if not _take(descriptor, fcntl.LOCK_EX):
             raise StateLocked(_holder(descriptor))
         sentence = f"pid {os.getpid()}, {command}, since {now.isoformat(timespec='seconds')}\n"
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, sentence.encode(), 0)
+        # The lock is what counts; on a full disk nobody learns who holds it.
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, sentence.encode(), 0)
         yield
     finally:
         os.close(descriptor)

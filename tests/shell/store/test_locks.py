@@ -1,6 +1,7 @@
 """The lock of the two roads: one daemon on a state, whatever became of the last one."""
 
 import os
+import resource
 import signal
 from pathlib import Path
 
@@ -49,6 +50,17 @@ def test_the_roads_are_free_again_when_a_turn_is_over(tmp_path: Path) -> None:
     for _ in range(2):
         with lock_roads(tmp_path, "accountsd once", NOW):
             pass
+
+
+def test_a_full_disk_keeps_nobody_from_the_lock(tmp_path: Path) -> None:
+    """Who holds it cannot be written down; what is said of the disk is the database's to say."""
+
+    def nothing_can_be_written() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        with lock_roads(tmp_path, "accountsd run", NOW):
+            pass
+
+    assert end_of(fork(nothing_can_be_written)) == 0
 
 
 def test_a_state_that_is_not_there_cannot_be_locked(tmp_path: Path) -> None:
